@@ -7,6 +7,9 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Mentions;
 import org.entente.model.Statement;
+import org.entente.statement.driver.DriverFinder;
+import org.entente.statement.instrument.InstrumentFinder;
+import org.entente.statement.tenure.TenureFinder;
 
 /** Makes statements of a document: its events with status, word, time and place, then what rests on them. */
 public final class StatementFinder {

@@ -1,4 +1,4 @@
-package org.entente.statement;
+package org.entente.statement.driver;
 
 import java.util.List;
 import org.entente.model.Document;

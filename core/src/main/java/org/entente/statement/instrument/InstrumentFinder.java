@@ -1,4 +1,4 @@
-package org.entente.statement;
+package org.entente.statement.instrument;
 
 import java.util.List;
 import org.entente.model.Document;
