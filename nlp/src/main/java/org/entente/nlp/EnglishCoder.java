@@ -1,0 +1,36 @@
+package org.entente.nlp;
+
+import org.entente.actor.ActorFinder;
+import org.entente.coder.Coder;
+import org.entente.event.EventFinder;
+import org.entente.lexicon.Lexicons;
+import org.entente.statement.DriverFinder;
+import org.entente.statement.EventQualifier;
+import org.entente.statement.InstrumentFinder;
+import org.entente.statement.StatementFinder;
+import org.entente.statement.TenureFinder;
+import org.entente.statement.UtteranceFinder;
+import org.entente.text.DocumentParser;
+import org.entente.text.Furniture;
+import org.entente.text.Screening;
+
+/** Puts the coder for English together. The one place that knows what each step is made of. */
+public final class EnglishCoder {
+    private EnglishCoder() {}
+
+    /** A coder on {@code parser} with the tables of {@code lexicons}. */
+    public static Coder with(DocumentParser parser, Lexicons lexicons) {
+        return new Coder(
+                new Screening(),
+                new Furniture(),
+                parser,
+                new ActorFinder(),
+                new EventFinder(),
+                new StatementFinder(
+                        new EventQualifier(),
+                        new InstrumentFinder(),
+                        new DriverFinder(),
+                        new TenureFinder(),
+                        new UtteranceFinder()));
+    }
+}
