@@ -19,7 +19,9 @@ import org.entente.model.CodingResult;
 import org.entente.model.Event;
 import org.entente.model.Problem;
 import org.entente.model.Statement;
-import org.entente.text.ArticleReader;
+import org.entente.text.source.ArticleReader;
+import org.entente.text.source.OffsetMap;
+import org.entente.text.source.Sink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +66,17 @@ final class CodeCommand implements Callable<Integer> {
                 ? new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 : new PrintStream(Files.newOutputStream(target), false, StandardCharsets.UTF_8)) {
             for (Path file : files) {
-                new ArticleReader()
-                        .read(file, Optional.ofNullable(date), a -> code(coder, a, json, print), this::reject);
+                new ArticleReader(Optional.ofNullable(date)).read(file, new Sink() {
+                    @Override
+                    public void article(Article article, OffsetMap offsets) {
+                        code(coder, article, json, print);
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        reject(problem);
+                    }
+                });
             }
         }
         return rejected == 0 ? 0 : 1;

@@ -21,8 +21,8 @@ public final class EnglishCoder {
     /** A coder on {@code parser} with the tables of {@code lexicons}. */
     public static Coder with(DocumentParser parser, Lexicons lexicons) {
         return new Coder(
-                new Screening(),
-                new Furniture(),
+                Screening.load(lexicons),
+                Furniture.load(lexicons),
                 parser,
                 new ActorFinder(),
                 new EventFinder(),
