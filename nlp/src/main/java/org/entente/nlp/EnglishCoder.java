@@ -28,7 +28,7 @@ public final class EnglishCoder {
                 new EventFinder(),
                 new StatementFinder(
                         new EventQualifier(),
-                        new InstrumentFinder(),
+                        new InstrumentFinder(lexicons),
                         new DriverFinder(),
                         new TenureFinder(),
                         new UtteranceFinder()));

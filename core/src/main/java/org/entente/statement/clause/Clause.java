@@ -110,7 +110,9 @@ public final class Clause {
             List<Token> own = children(sentence, at, "nsubj");
             if (!own.isEmpty()) {
                 List<Token> all = new ArrayList<>(2);
-                own.forEach(s -> all.addAll(withConjuncts(sentence, relative(sentence, s, at))));
+                for (Token subject : own) {
+                    all.addAll(withConjuncts(sentence, relative(sentence, subject, at)));
+                }
                 return all;
             }
             Optional<Token> head = sentence.head(at);
@@ -125,7 +127,11 @@ public final class Clause {
     }
 
     private static boolean inherits(Token verb, Token head) {
-        return (is(verb, "xcomp") || is(verb, "advcl") || is(verb, "conj") || is(verb, "ccomp") || is(verb, "parataxis"))
+        return (is(verb, "xcomp")
+                        || is(verb, "advcl")
+                        || is(verb, "conj")
+                        || is(verb, "ccomp")
+                        || is(verb, "parataxis"))
                 && (head.isVerb() || head.tag().startsWith("JJ") || head.isNoun());
     }
 
@@ -153,7 +159,8 @@ public final class Clause {
             if (NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)) && !is(child, "conj")) {
                 return true;
             }
-            if (child.text().equalsIgnoreCase("longer") && !sentence.children(child).isEmpty()) {
+            if (child.text().equalsIgnoreCase("longer")
+                    && !sentence.children(child).isEmpty()) {
                 return true;
             }
         }
@@ -199,17 +206,22 @@ public final class Clause {
         while (from < to && isMark(sentence.token(from))) {
             from++;
         }
-        while (to > from && isMark(sentence.token(to - 1)) && !sentence.token(to - 1).text().equals("%")) {
+        while (to > from
+                && isMark(sentence.token(to - 1))
+                && !sentence.token(to - 1).text().equals("%")) {
             to--;
         }
         return from >= to
                 ? ""
-                : new Span(sentence.token(from).span().start(), sentence.token(to - 1).span().end())
+                : new Span(
+                                sentence.token(from).span().start(),
+                                sentence.token(to - 1).span().end())
                         .of(text)
                         .replaceAll("\\s+", " ");
     }
 
     private static boolean isMark(Token token) {
-        return token.text().chars().noneMatch(Character::isLetterOrDigit) && !token.text().equals("$");
+        return token.text().chars().noneMatch(Character::isLetterOrDigit)
+                && !token.text().equals("$");
     }
 }

@@ -28,7 +28,8 @@ public final class Modality {
     }
 
     private static final Set<String> FUTURE = Set.of("will", "shall");
-    private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
+    private static final Set<String> UNREAL =
+            Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
     private static final int MAX_CLIMB = 6;
 
     private final Map<String, Force> governors;
@@ -86,7 +87,8 @@ public final class Modality {
         if (FUTURE.contains(modal)) {
             return Optional.of(Force.PLANNED);
         }
-        if (UNREAL.contains(modal) || Clause.children(sentence, verb, "mark").stream().anyMatch(Modality::isIf)) {
+        if (UNREAL.contains(modal)
+                || Clause.children(sentence, verb, "mark").stream().anyMatch(Modality::isIf)) {
             return Optional.of(Force.PROPOSED);
         }
         return Optional.empty();
@@ -112,7 +114,11 @@ public final class Modality {
         if (Clause.lemma(head).equals("go") && infinitive && head.tag().equals("VBG")) {
             return Optional.of(Force.PLANNED);
         }
-        if (Clause.is(at, "ccomp") && !infinitive && governor(Clause.verb(sentence, head)).filter(f -> f == Force.PLANNED).isPresent()) {
+        if (Clause.is(at, "ccomp")
+                && !infinitive
+                && governor(Clause.verb(sentence, head))
+                        .filter(f -> f == Force.PLANNED)
+                        .isPresent()) {
             return Optional.empty();
         }
         Force told = governors.get(Clause.verb(sentence, head));

@@ -40,6 +40,8 @@ final class Acronym {
         }
         return capitals.length() < MIN_INITIALS
                 ? List.of()
-                : List.of(capitals.toString(), all.toString()).stream().distinct().toList();
+                : List.of(capitals.toString(), all.toString()).stream()
+                        .distinct()
+                        .toList();
     }
 }

@@ -17,10 +17,15 @@ import org.entente.statement.clause.Clause;
 final class CapitalisedNames {
     private static final Set<String> JOINERS = Set.of("of", "and", "for", "on", "&", "-", "–");
     private static final Set<String> RIGHT = Set.of("of", "on", "for", "against", "concerning");
-    private static final Set<String> STOP_TAGS =
-            Set.of("DT", "IN", "PRP", "PRP$", "WRB", "CC", "RB", "TO", "MD", "WDT", "WP", "VBD", "VBZ", "VBP", "VB", "POS");
+    private static final Set<String> STOP_TAGS = Set.of(
+            "DT", "IN", "PRP", "PRP$", "WRB", "CC", "RB", "TO", "MD", "WDT", "WP", "VBD", "VBZ", "VBP", "VB", "POS");
     private static final Set<ActorKind> BODIES = Set.of(
-            ActorKind.ORGANISATION, ActorKind.BODY, ActorKind.PARTY, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.ARMED_GROUP);
+            ActorKind.ORGANISATION,
+            ActorKind.BODY,
+            ActorKind.PARTY,
+            ActorKind.COMPANY,
+            ActorKind.MEDIA,
+            ActorKind.ARMED_GROUP);
     private static final int MAX_WORDS = 12;
 
     private final NameTable names;
@@ -36,7 +41,9 @@ final class CapitalisedNames {
             if (names.isHead(sentence.token(i).text()) && !ofBody(sentence, sentence.token(i), mentions)) {
                 Optional<Phrase> name = name(sentence, i, text, mentions);
                 if (name.isPresent()
-                        && found.stream().noneMatch(p -> p.overlaps(name.get().first(), name.get().end()))) {
+                        && found.stream()
+                                .noneMatch(p -> p.overlaps(
+                                        name.get().first(), name.get().end()))) {
                     found.add(name.get());
                     i = name.get().end() - 1;
                 }
@@ -101,7 +108,9 @@ final class CapitalisedNames {
     }
 
     private static boolean isWord(Token token) {
-        boolean year = token.tag().equals("CD") && token.text().length() == 4 && Character.isDigit(token.text().charAt(0));
+        boolean year = token.tag().equals("CD")
+                && token.text().length() == 4
+                && Character.isDigit(token.text().charAt(0));
         return (isCapital(token) && !STOP_TAGS.contains(token.tag())) || year;
     }
 

@@ -26,8 +26,7 @@ final class Context {
                 if (!actor.code().isEmpty()) {
                     counts.merge(actor.code(), 1, Integer::sum);
                     first.putIfAbsent(
-                            actor.code(),
-                            new Participant(actor, mention.span().of(document.text()), mention.span()));
+                            actor.code(), new Participant(actor, mention.span().of(document.text()), mention.span()));
                     all++;
                 }
             }
@@ -37,10 +36,10 @@ final class Context {
             int byCount = Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0));
             return byCount != 0 ? byCount : a.compareTo(b);
         });
-        int two = codes.stream().limit(2).mapToInt(c -> counts.getOrDefault(c, 0)).sum();
-        boolean clear = codes.size() >= 2
-                && two >= CLEAR_SHARE * all
-                && counts.getOrDefault(codes.get(1), 0) >= MIN_MENTIONS;
+        int two =
+                codes.stream().limit(2).mapToInt(c -> counts.getOrDefault(c, 0)).sum();
+        boolean clear =
+                codes.size() >= 2 && two >= CLEAR_SHARE * all && counts.getOrDefault(codes.get(1), 0) >= MIN_MENTIONS;
         pair = clear ? codes.stream().limit(2).map(first::get).toList() : List.of();
     }
 

@@ -77,7 +77,19 @@ record Found(
 
     Found withParties(List<Participant> others) {
         return new Found(
-                kind, name, acronym, others, step, sentence, anchor, head, told, provisions, milestones, replaces, rule);
+                kind,
+                name,
+                acronym,
+                others,
+                step,
+                sentence,
+                anchor,
+                head,
+                told,
+                provisions,
+                milestones,
+                replaces,
+                rule);
     }
 
     Found withAcronym(Optional<String> other) {
@@ -97,6 +109,18 @@ record Found(
 
     Found as(InstrumentKind other, String called) {
         return new Found(
-                other, called, acronym, parties, step, sentence, anchor, head, told, provisions, milestones, replaces, rule);
+                other,
+                called,
+                acronym,
+                parties,
+                step,
+                sentence,
+                anchor,
+                head,
+                told,
+                provisions,
+                milestones,
+                replaces,
+                rule);
     }
 }

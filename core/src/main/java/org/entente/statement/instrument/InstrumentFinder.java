@@ -44,7 +44,8 @@ public final class InstrumentFinder {
         List<Evidence> evidence = told.sentences().stream()
                 .map(i -> Evidence.of(document.sentences().get(i).span(), document.text()))
                 .toList();
-        Span anchor = document.sentences().get(step.sentence()).token(step.anchor()).span();
+        Span anchor =
+                document.sentences().get(step.sentence()).token(step.anchor()).span();
         Optional<Event> event = at(events, evidence.get(0).span());
         String codes = step.parties().stream()
                 .map(Participant::actor)

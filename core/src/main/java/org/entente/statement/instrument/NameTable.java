@@ -37,8 +37,10 @@ final class NameTable {
                         .add(new Known(plain(name), row.required("name"), NounTable.kind(row), row.list("parties")));
             }
         }
-        byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt((Known k) -> k.written.length())
-                .reversed()));
+        byFirstWord
+                .values()
+                .forEach(l -> l.sort(
+                        Comparator.comparingInt((Known k) -> k.written.length()).reversed()));
         for (Row row : lexicons.table("instruments/heads")) {
             boolean none = row.required("kind").equals("-");
             heads.computeIfAbsent(row.required("head"), w -> new ArrayList<>())
@@ -77,10 +79,12 @@ final class NameTable {
 
     /** What sort of instrument bears {@code name}, which ends on (or begins with) {@code head}. */
     Optional<InstrumentKind> kindOf(String name, String head) {
-        String padded = " " + String.join(" ", plain(name).toLowerCase(Locale.ROOT).split("[\\s-]+")) + " ";
+        String padded =
+                " " + String.join(" ", plain(name).toLowerCase(Locale.ROOT).split("[\\s-]+")) + " ";
         for (Head one : heads.getOrDefault(head.toLowerCase(Locale.ROOT), List.of())) {
             boolean fits = one.inside.isEmpty()
-                    || new TreeSet<>(one.inside).stream().anyMatch(w -> padded.contains(" " + w.replace('-', ' ') + " "));
+                    || new TreeSet<>(one.inside)
+                            .stream().anyMatch(w -> padded.contains(" " + w.replace('-', ' ') + " "));
             if (fits) {
                 return one.kind;
             }

@@ -21,8 +21,12 @@ import org.entente.statement.clause.Clause;
 final class NamedSteps {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such");
     private static final Set<InstrumentKind> ALONE = Set.of(
-            InstrumentKind.POLICY_DOCUMENT, InstrumentKind.JOINT_STATEMENT, InstrumentKind.TREATY, InstrumentKind.CEASEFIRE);
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "dollar", "euro", "million", "billion", "pound", "yen", "krone");
+            InstrumentKind.POLICY_DOCUMENT,
+            InstrumentKind.JOINT_STATEMENT,
+            InstrumentKind.TREATY,
+            InstrumentKind.CEASEFIRE);
+    private static final Set<String> MONEY =
+            Set.of("$", "€", "£", "dollar", "euro", "million", "billion", "pound", "yen", "krone");
 
     private final StepReader steps;
 
@@ -75,9 +79,11 @@ final class NamedSteps {
                                 phrase.head(),
                                 reading.told(),
                                 (phrase.strength() == Phrase.Strength.NAMED ? "name" : "noun")
-                                        + (reading.told() ? ":" + reading.governor()
-                                                        .map(g -> Clause.lemma(sentence.token(g)))
-                                                        .orElse("")
+                                        + (reading.told()
+                                                ? ":"
+                                                        + reading.governor()
+                                                                .map(g -> Clause.lemma(sentence.token(g)))
+                                                                .orElse("")
                                                 : ""))
                         .withAcronym(phrase.acronym()))
                 : Optional.empty();
@@ -99,8 +105,9 @@ final class NamedSteps {
             case NAMED -> true;
             case STRONG -> reading.told() || parties.size() >= 2 || resumed;
             case STEPPED -> reading.told() && (parties.size() >= 2 || phrase.kind() == InstrumentKind.POLICY_DOCUMENT);
-            case WEAK -> (reading.told() && parties.size() >= 2)
-                    || (phrase.kind() == InstrumentKind.AID_PACKAGE && hasMoney(sentence, phrase));
+            case WEAK ->
+                (reading.told() && parties.size() >= 2)
+                        || (phrase.kind() == InstrumentKind.AID_PACKAGE && hasMoney(sentence, phrase));
         };
     }
 
@@ -145,7 +152,8 @@ final class NamedSteps {
         PartyReader.Parties all = new PartyReader.Parties();
         told.stream().filter(p -> phrase.parties().contains(p.actor().code())).forEach(all::add);
         for (String code : phrase.parties()) {
-            boolean organisation = code.length() > 3 || Set.of("EUR", "UNO", "OAS", "AFU", "GCC", "PIF", "LAS").contains(code);
+            boolean organisation = code.length() > 3
+                    || Set.of("EUR", "UNO", "OAS", "AFU", "GCC", "PIF", "LAS").contains(code);
             Actor actor = new Actor(
                     code,
                     List.of(organisation ? "IGO" : "GOV"),
@@ -169,7 +177,10 @@ final class NamedSteps {
 
     private static List<Participant> inContext(List<Participant> parties, Context context) {
         OptionalInt shared = context.pair().stream()
-                .mapToInt(p -> parties.stream().anyMatch(q -> q.actor().code().equals(p.actor().code())) ? 1 : 0)
+                .mapToInt(p -> parties.stream()
+                                .anyMatch(q -> q.actor().code().equals(p.actor().code()))
+                        ? 1
+                        : 0)
                 .reduce(Integer::sum);
         boolean fits = parties.isEmpty() || shared.orElse(0) > 0;
         return fits ? joined(parties, context.pair()) : parties;

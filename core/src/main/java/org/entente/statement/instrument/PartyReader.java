@@ -19,7 +19,8 @@ import org.entente.statement.clause.Clause;
 /** Reads who is party to an instrument from where the mentions of a sentence stand to it. */
 final class PartyReader {
     private static final Set<String> AT_NOUN = Set.of("between", "with", "among", "by", "from", "of", "amongst", "and");
-    private static final Set<String> TARGETS = Set.of("on", "against", "for", "to", "over", "of", "upon", "toward", "towards");
+    private static final Set<String> TARGETS =
+            Set.of("on", "against", "for", "to", "over", "of", "upon", "toward", "towards");
     private static final Set<String> AT_VERB = Set.of("with", "between", "by", "among");
     private static final Set<InstrumentKind> AIMED = Set.of(
             InstrumentKind.SANCTIONS,
@@ -27,7 +28,8 @@ final class PartyReader {
             InstrumentKind.RECOGNITION,
             InstrumentKind.ENDORSEMENT,
             InstrumentKind.DEFENCE_PACT);
-    private static final Set<InstrumentKind> POSTED = Set.of(InstrumentKind.EMBASSY, InstrumentKind.INVESTMENT_SCREENING);
+    private static final Set<InstrumentKind> POSTED =
+            Set.of(InstrumentKind.EMBASSY, InstrumentKind.INVESTMENT_SCREENING);
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
     private final String text;
@@ -83,7 +85,10 @@ final class PartyReader {
     private static boolean belongs(Sentence sentence, Phrase phrase, Token head, Token own) {
         Token at = own;
         for (int i = 0; i < sentence.size() && !at.equals(head); i++) {
-            if (Clause.is(at, "acl") || Clause.is(at, "advcl") || Clause.is(at, "parataxis") || Clause.is(at, "appos")) {
+            if (Clause.is(at, "acl")
+                    || Clause.is(at, "advcl")
+                    || Clause.is(at, "parataxis")
+                    || Clause.is(at, "appos")) {
                 return false;
             }
             if (Clause.is(at, "conj") && !Clause.is(own, "conj")) {
@@ -111,15 +116,16 @@ final class PartyReader {
                 || preposition.equals("including");
     }
 
-    private void atGovernor(
-            Sentence sentence, Phrase phrase, Token word, StepReader.Reading reading, Parties parties) {
+    private void atGovernor(Sentence sentence, Phrase phrase, Token word, StepReader.Reading reading, Parties parties) {
         Token verb = word.isVerb() ? word : Clause.governingVerb(sentence, word).orElse(word);
         if (!word.isVerb()) {
             below(sentence, word, parties, phrase);
         }
         boolean subjects = word.isVerb() ? reading.claimsSubject() : parties.size() < 2;
         boolean passive = verb.isVerb() && Clause.passive(sentence, verb);
-        if (verb.isVerb() && subjects && !(passive && sentence.dominates(verb, word) && isSubject(sentence, verb, phrase))) {
+        if (verb.isVerb()
+                && subjects
+                && !(passive && sentence.dominates(verb, word) && isSubject(sentence, verb, phrase))) {
             Clause.subjects(sentence, verb).forEach(s -> at(sentence, s, parties));
         }
         if (verb.isVerb()) {
@@ -157,14 +163,18 @@ final class PartyReader {
 
     /** The mention at {@code token}, or where the token is no mention the one that stands for it: "the government of Arnor". */
     void at(Sentence sentence, Token token, Parties parties) {
-        Optional<Mention> own = mentions.at(sentence, token).filter(m -> !m.actors().isEmpty());
+        Optional<Mention> own =
+                mentions.at(sentence, token).filter(m -> !m.actors().isEmpty());
         if (own.isPresent()) {
             add(parties, own.get());
             return;
         }
         for (Token child : Clause.children(sentence, token, "nmod", "amod", "compound", "appos")) {
             String preposition = Clause.preposition(sentence, child);
-            if (preposition.isEmpty() || preposition.equals("of") || preposition.equals("from") || preposition.equals("such as")) {
+            if (preposition.isEmpty()
+                    || preposition.equals("of")
+                    || preposition.equals("from")
+                    || preposition.equals("such as")) {
                 Clause.withConjuncts(sentence, child)
                         .forEach(c -> mentions.at(sentence, c).ifPresent(m -> add(parties, m)));
             }

@@ -70,9 +70,11 @@ final class PhraseFinder {
         TreeSet<Integer> ends = new TreeSet<>();
         sentence.tokens().forEach(t -> ends.add(t.span().end()));
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<NameTable.Known> known = names.at(plain, sentence.token(i).span().start(), ends);
+            Optional<NameTable.Known> known =
+                    names.at(plain, sentence.token(i).span().start(), ends);
             if (known.isPresent()) {
-                int stop = sentence.token(i).span().start() + known.get().written().length();
+                int stop =
+                        sentence.token(i).span().start() + known.get().written().length();
                 int end = i;
                 while (end < sentence.size() && sentence.token(end).span().end() <= stop) {
                     end++;
@@ -96,8 +98,7 @@ final class PhraseFinder {
         return found;
     }
 
-    private static Optional<Phrase> common(
-            Sentence sentence, String text, int first, int end, NounTable.Noun noun) {
+    private static Optional<Phrase> common(Sentence sentence, String text, int first, int end, NounTable.Noun noun) {
         int head = Phrase.headOf(sentence, first, end);
         Token last = sentence.token(head);
         if (!last.isNoun() && !last.tag().equals("CD") && !last.tag().equals("FW")) {
@@ -123,7 +124,9 @@ final class PhraseFinder {
     /** Whether {@code token}, which stands before a noun, is part of its name: "comprehensive", "counter-narcotic". */
     private static boolean qualifies(Sentence sentence, Token token, int head) {
         boolean inTree = !sentence.parsed() || sentence.dominates(sentence.token(head), token);
-        boolean word = token.tag().startsWith("JJ") || token.tag().equals("NN") || token.tag().equals("VBN");
+        boolean word = token.tag().startsWith("JJ")
+                || token.tag().equals("NN")
+                || token.tag().equals("VBN");
         return inTree && word && token.head() != Token.ROOT;
     }
 
@@ -146,7 +149,9 @@ final class PhraseFinder {
                 boolean taken = named == null
                         || phrases.stream().anyMatch(p -> p.sentence() == sentence.index() && p.covers(token.index()))
                         || bracketed(sentence, token, phrases)
-                        || mentions.at(sentence, token).filter(m -> !m.actors().isEmpty()).isPresent();
+                        || mentions.at(sentence, token)
+                                .filter(m -> !m.actors().isEmpty())
+                                .isPresent();
                 if (!taken && named != null) {
                     found.add(new Phrase(
                             sentence.index(),

@@ -33,14 +33,17 @@ final class SentenceWords {
                 String word = spell(written[i]);
                 String base = lemma.length == written.length ? spell(lemma[i]) : word;
                 String singular = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
-                forms.add(Set.copyOf(List.of(word, base, singular).stream().distinct().toList()));
+                forms.add(Set.copyOf(
+                        List.of(word, base, singular).stream().distinct().toList()));
                 tokens.add(token.index());
             }
         }
     }
 
     private static String[] parts(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[-\\u2010-\\u2015]", " ").strip();
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[-\\u2010-\\u2015]", " ")
+                .strip();
         return plain.isEmpty() ? new String[0] : plain.split("\\s+");
     }
 

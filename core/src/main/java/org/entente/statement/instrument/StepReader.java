@@ -16,14 +16,50 @@ import org.entente.statement.clause.Modality.Force;
 final class StepReader {
     /** Nouns that stand between an instrument and what happens to it without a meaning of their own. */
     private static final Set<String> TRANSPARENT = Set.of(
-            "term", "text", "part", "member", "party", "version", "series", "number", "set", "package", "round", "status",
-            "level", "framework", "provision", "form", "kind", "type", "range", "basis", "project", "regime", "plan",
-            "presence", "participation", "membership", "involvement", "role", "process", "copy", "date", "agreement", "deal");
+            "term",
+            "text",
+            "part",
+            "member",
+            "party",
+            "version",
+            "series",
+            "number",
+            "set",
+            "package",
+            "round",
+            "status",
+            "level",
+            "framework",
+            "provision",
+            "form",
+            "kind",
+            "type",
+            "range",
+            "basis",
+            "project",
+            "regime",
+            "plan",
+            "presence",
+            "participation",
+            "membership",
+            "involvement",
+            "role",
+            "process",
+            "copy",
+            "date",
+            "agreement",
+            "deal");
 
-    private static final Set<Step> LASTING =
-            Set.of(Step.WITHDRAWN, Step.ENDED, Step.SUSPENDED, Step.REJECTED, Step.NEGOTIATING, Step.UNDER_REVIEW, Step.PROPOSED);
-    private static final Set<Step> BEGINNINGS =
-            Set.of(Step.UPGRADED, Step.LAUNCHED, Step.IN_FORCE, Step.ANNOUNCED, Step.SIGNED, Step.EXTENDED, Step.AGREED);
+    private static final Set<Step> LASTING = Set.of(
+            Step.WITHDRAWN,
+            Step.ENDED,
+            Step.SUSPENDED,
+            Step.REJECTED,
+            Step.NEGOTIATING,
+            Step.UNDER_REVIEW,
+            Step.PROPOSED);
+    private static final Set<Step> BEGINNINGS = Set.of(
+            Step.UPGRADED, Step.LAUNCHED, Step.IN_FORCE, Step.ANNOUNCED, Step.SIGNED, Step.EXTENDED, Step.AGREED);
     private static final int WINDOW = 6;
     private static final int MAX_CLIMB = 4;
 
@@ -64,7 +100,8 @@ final class StepReader {
         if (Clause.negated(sentence, head)) {
             return Optional.empty();
         }
-        Optional<Token> verb = sentence.head(Clause.firstConjunct(sentence, head)).filter(Token::isVerb);
+        Optional<Token> verb =
+                sentence.head(Clause.firstConjunct(sentence, head)).filter(Token::isVerb);
         boolean wished = verb.map(v -> modality.of(sentence, v))
                 .filter(f -> f == Force.PROPOSED || f == Force.SOUGHT || f == Force.DENIED)
                 .isPresent();
@@ -76,7 +113,8 @@ final class StepReader {
     }
 
     private static boolean hasArticle(Sentence sentence, Token noun, String... articles) {
-        return Clause.children(sentence, noun, "det").stream().anyMatch(d -> Set.of(articles).contains(Clause.lemma(d)));
+        return Clause.children(sentence, noun, "det").stream()
+                .anyMatch(d -> Set.of(articles).contains(Clause.lemma(d)));
     }
 
     private Optional<Reading> withModality(Sentence sentence, Told told) {
@@ -91,17 +129,23 @@ final class StepReader {
         boolean subject = told.word.isVerb() && step != Step.PROPOSED;
         return switch (force) {
             case FACT -> Optional.of(new Reading(step, Optional.of(told.word.index()), true, subject));
-            case ANNOUNCED, AGREED -> Optional.of(new Reading(
-                    decided(step, force), Optional.of(told.word.index()), true, subject));
-            case PLANNED -> Optional.of(new Reading(
-                    LASTING.contains(step) ? step : Step.PLANNED, Optional.of(told.word.index()), true, subject));
-            case SOUGHT -> Optional.of(new Reading(
-                    LASTING.contains(step) ? step : Step.NEGOTIATING, Optional.of(told.word.index()), true, subject));
-            case PROPOSED -> Optional.of(new Reading(
-                    LASTING.contains(step) && step != Step.NEGOTIATING ? step : Step.PROPOSED,
-                    Optional.of(told.word.index()),
-                    true,
-                    false));
+            case ANNOUNCED, AGREED ->
+                Optional.of(new Reading(decided(step, force), Optional.of(told.word.index()), true, subject));
+            case PLANNED ->
+                Optional.of(new Reading(
+                        LASTING.contains(step) ? step : Step.PLANNED, Optional.of(told.word.index()), true, subject));
+            case SOUGHT ->
+                Optional.of(new Reading(
+                        LASTING.contains(step) ? step : Step.NEGOTIATING,
+                        Optional.of(told.word.index()),
+                        true,
+                        subject));
+            case PROPOSED ->
+                Optional.of(new Reading(
+                        LASTING.contains(step) && step != Step.NEGOTIATING ? step : Step.PROPOSED,
+                        Optional.of(told.word.index()),
+                        true,
+                        false));
             case REFUSED -> Optional.of(new Reading(Step.REJECTED, Optional.of(told.word.index()), true, subject));
             case DENIED -> Optional.empty();
         };
@@ -132,11 +176,13 @@ final class StepReader {
             }
         }
         Optional<Token> governor = sentence.head(head).filter(Token::isVerb);
-        boolean governed = governor.isPresent() && atVerb(sentence, head, governor.get()).isPresent();
+        boolean governed =
+                governor.isPresent() && atVerb(sentence, head, governor.get()).isPresent();
         for (Token child : sentence.children(head)) {
             if (Clause.is(child, "amod") && !governed) {
                 Optional<Step> step = steps.of(Clause.lemma(child), "adjective", "modifier", List.of())
-                        .or(() -> steps.of(child.text().toLowerCase(java.util.Locale.ROOT), "adjective", "modifier", List.of()));
+                        .or(() -> steps.of(
+                                child.text().toLowerCase(java.util.Locale.ROOT), "adjective", "modifier", List.of()));
                 if (step.isPresent() && step.get() != Step.IN_FORCE) {
                     return Optional.of(new Told(step.get(), child));
                 }
@@ -147,7 +193,9 @@ final class StepReader {
 
     private Optional<Told> byClause(Sentence sentence, Token verb) {
         boolean relative = verb.relation().equals("acl:relcl");
-        if (!verb.isVerb() || (relative && Clause.children(sentence, verb, "nsubj").stream().noneMatch(StepReader::isWhich))) {
+        if (!verb.isVerb()
+                || (relative
+                        && Clause.children(sentence, verb, "nsubj").stream().noneMatch(StepReader::isWhich))) {
             return Optional.empty();
         }
         boolean object = Clause.passive(sentence, verb) || verb.tag().equals("VBN");
@@ -216,7 +264,9 @@ final class StepReader {
             return Optional.empty();
         }
         String preposition = Clause.preposition(sentence, noun);
-        String role = Clause.is(noun, "compound") || Clause.is(noun, "amod") || preposition.equals("of") ? "object" : preposition;
+        String role = Clause.is(noun, "compound") || Clause.is(noun, "amod") || preposition.equals("of")
+                ? "object"
+                : preposition;
         if (!Clause.is(noun, "nmod") && !role.equals("object")) {
             return Optional.empty();
         }
