@@ -1,15 +1,27 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import org.entente.coder.Coder;
 import org.entente.lexicon.Lexicons;
 import org.entente.nlp.EnglishCoder;
 import org.entente.text.DocumentParser;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Loads the coder that commands use. */
+/** The options that say what the coder knows, and the coder made of them. */
 final class Coders {
-    private Coders() {}
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "tables of your own, which add to the packaged ones or override them")
+    private @Nullable Path own;
 
-    static Coder load(Lexicons lexicons) {
+    Lexicons lexicons() {
+        Path folder = own;
+        return folder == null ? Lexicons.packaged() : Lexicons.with(folder);
+    }
+
+    Coder load(Lexicons lexicons) {
         return EnglishCoder.with(parser(), lexicons);
     }
 
