@@ -1,0 +1,177 @@
+package org.entente.statement.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Document;
+import org.entente.model.PartialDate;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.model.When;
+import org.entente.model.When.Basis;
+import org.entente.statement.tree.Clause;
+import org.entente.statement.tree.Tenses;
+import org.entente.statement.tree.Tenses.Form;
+import org.entente.statement.time.TimeExpression.Bound;
+
+/** The times that one document tells, each resolved where it stands, and the time that the running text is at. */
+public final class Chronicle {
+    /** An expression with the dates that it names. */
+    public record Dated(TimeExpression expression, When when) {}
+
+    private final Document document;
+    private final List<List<Dated>> bySentence = new ArrayList<>();
+    private final List<Optional<When>> scenes = new ArrayList<>();
+    private final boolean newsOfTheDay;
+    private final boolean headlines;
+
+    Chronicle(Document document, TimeFinder finder, TimeResolver resolver) {
+        this.document = document;
+        Optional<PartialDate> running = Optional.empty();
+        Optional<When> scene = Optional.empty();
+        int sceneParagraph = -1;
+        for (Sentence sentence : document.sentences()) {
+            List<Dated> dated = new ArrayList<>();
+            for (TimeExpression expression : finder.find(sentence, document.text())) {
+                Tense tense = tense(sentence, expression);
+                Moment moment = new Moment(document.article().date(), running, tense);
+                Optional<When> when = resolver.resolve(expression.value(), moment);
+                if (when.isPresent()) {
+                    dated.add(new Dated(expression, when.get()));
+                    running = tense == Tense.FUTURE ? running : when.get().from();
+                }
+            }
+            bySentence.add(dated);
+            Optional<When> own = sceneOf(sentence, dated);
+            if (own.isPresent()) {
+                scene = own;
+                sceneParagraph = sentence.paragraph();
+            } else if (document.article().date().isPresent() && sentence.paragraph() > sceneParagraph + 1) {
+                scene = Optional.empty();
+            }
+            scenes.add(scene);
+        }
+        this.headlines = document.sentences().size() <= 5 && presentTense();
+        this.newsOfTheDay = document.article().date().isPresent() && isNewsOfTheDay();
+    }
+
+    /** The times of {@code sentence}, in order. */
+    public List<Dated> in(Sentence sentence) {
+        return bySentence.get(sentence.index());
+    }
+
+    /** The time that the text is at once {@code sentence} is read: the last that a main clause has named. */
+    Optional<When> scene(Sentence sentence) {
+        return scenes.get(sentence.index());
+    }
+
+    public Optional<LocalDate> date() {
+        return document.article().date();
+    }
+
+    /** Whether the document reports what happened on its own day. */
+    boolean newsOfTheDay() {
+        return newsOfTheDay;
+    }
+
+    /** Whether it tells what happened in the present tense. */
+    public boolean headlines() {
+        return headlines;
+    }
+
+    private boolean presentTense() {
+        int present = 0;
+        int past = 0;
+        for (Sentence sentence : document.sentences()) {
+            Optional<Token> root = sentence.root();
+            if (root.isPresent()) {
+                Form form = Tenses.form(sentence, Clause.of(sentence, root.get()));
+                present += form == Form.PRESENT || form == Form.PROGRESSIVE || form == Form.NONFINITE ? 1 : 0;
+                past += form == Form.PAST ? 1 : 0;
+            }
+        }
+        return present > 0 && present >= past;
+    }
+
+    /** Short items, readouts and statements are; analyses and histories, which open with another time, are not. */
+    private boolean isNewsOfTheDay() {
+        LocalDate day = document.article().date().orElseThrow();
+        int size = document.sentences().size();
+        boolean today = bySentence.stream()
+                .flatMap(List::stream)
+                .anyMatch(d -> d.when().from().filter(PartialDate.of(day)::equals).isPresent());
+        boolean opensElsewhere = bySentence.stream()
+                .limit(2)
+                .flatMap(List::stream)
+                .anyMatch(d -> d.expression().bound() == Bound.AT
+                        && d.when().from().orElseThrow().latest().isBefore(day.minusDays(400)));
+        return size <= 6 || today || (size <= 40 && !opensElsewhere);
+    }
+
+    private static Optional<When> sceneOf(Sentence sentence, List<Dated> dated) {
+        for (Dated d : dated) {
+            if (d.expression().bound() == Bound.AT && mainClause(sentence, d.expression())) {
+                return Optional.of(d.when());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an expression dates the main clause, told as past. */
+    private static boolean mainClause(Sentence sentence, TimeExpression expression) {
+        if (!sentence.parsed()) {
+            return false;
+        }
+        Token head = expression.head(sentence);
+        Token at = sentence.head(head).orElse(head);
+        if (!Clause.heads(sentence, at)) {
+            return false;
+        }
+        Form form = Tenses.form(sentence, at);
+        boolean past = form == Form.PAST || form == Form.PRESENT;
+        while (Clause.is(at, "conj") && sentence.head(at).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return past && at.head() == Token.ROOT;
+    }
+
+    /** Which way the clause of an expression looks. */
+    static Tense tense(Sentence sentence, TimeExpression expression) {
+        if (!sentence.parsed()) {
+            return Tense.UNKNOWN;
+        }
+        Token at = Clause.of(sentence, expression.head(sentence));
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            switch (Tenses.form(sentence, at)) {
+                case PAST, PERFECT, PLUPERFECT, PAST_PROGRESSIVE -> {
+                    return Clause.infinitive(sentence, at) ? Tense.FUTURE : Tense.PAST;
+                }
+                case FUTURE, MODAL -> {
+                    return Tense.FUTURE;
+                }
+                case PRESENT, PROGRESSIVE -> {
+                    return Tense.PRESENT;
+                }
+                case NONFINITE -> {
+                    if (Clause.infinitive(sentence, at)) {
+                        return Tense.FUTURE;
+                    }
+                    if (at.tag().equals("VBN") && Clause.is(at, "acl")) {
+                        return Tense.UNKNOWN;
+                    }
+                }
+            }
+            Optional<Token> up = sentence.head(at);
+            if (up.isEmpty()) {
+                return Tense.UNKNOWN;
+            }
+            at = Clause.of(sentence, up.get());
+        }
+        return Tense.UNKNOWN;
+    }
+
+    static When onDay(LocalDate day) {
+        return When.at(PartialDate.of(day), Basis.DOCUMENT);
+    }
+}
