@@ -28,12 +28,12 @@ import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.statement.attribution.AttributionReader;
 import org.entente.statement.attribution.Voices;
-import org.entente.statement.tree.Extent;
 import org.entente.statement.merge.Happenings;
 import org.entente.statement.merge.Telling;
 import org.entente.statement.status.StatusReader;
 import org.entente.statement.time.Chronicle;
 import org.entente.statement.time.Dater;
+import org.entente.statement.tree.Extent;
 
 /**
  * Gives each event its status, attribution, date, place, evidence and confidence; tellings of one happening become one event.
@@ -110,7 +110,8 @@ public final class EventQualifier {
         }
         var day = document.article().date().get();
         PartialDate from = when.from().get();
-        if ((status == Status.HAPPENED || status == Status.ONGOING) && from.earliest().isAfter(day)) {
+        if ((status == Status.HAPPENED || status == Status.ONGOING)
+                && from.earliest().isAfter(day)) {
             return Status.PLANNED;
         }
         boolean begun = from.day().isPresent()
@@ -122,7 +123,9 @@ public final class EventQualifier {
     private static Event event(Document document, List<Telling> group) {
         Telling best = group.stream()
                 .max(Comparator.comparingInt(EventQualifier::fullness)
-                        .thenComparing(Comparator.comparingInt((Telling t) -> t.span().start()).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt((Telling t) -> t.span().start())
+                                        .reversed()))
                 .orElseThrow();
         Status status = group.stream().map(Telling::status).reduce(best.status(), EventQualifier::further);
         When when = group.stream()
@@ -174,7 +177,11 @@ public final class EventQualifier {
         return 4 * telling.parties().size()
                 + (telling.trigger().isVerb() ? 2 : 0)
                 + (telling.when().from().isPresent() ? 2 : 0)
-                + (telling.candidate().actors().size() + telling.candidate().recipients().size() > 1 ? 1 : 0);
+                + (telling.candidate().actors().size()
+                                        + telling.candidate().recipients().size()
+                                > 1
+                        ? 1
+                        : 0);
     }
 
     /** The later state of a thing that is told in two: a plan that is also told as cancelled is cancelled. */
@@ -199,9 +206,8 @@ public final class EventQualifier {
     private static boolean historical(Document document, When when) {
         return document.article()
                 .date()
-                .flatMap(day -> when.to()
-                        .or(when::from)
-                        .map(last -> last.latest().isBefore(day.minusMonths(HISTORICAL))))
+                .flatMap(day ->
+                        when.to().or(when::from).map(last -> last.latest().isBefore(day.minusMonths(HISTORICAL))))
                 .orElse(false);
     }
 
@@ -226,8 +232,7 @@ public final class EventQualifier {
         for (Mention mention : mentions) {
             for (Actor actor : mention.actors()) {
                 if (seen.add(actor.code() + " " + actor.kind() + " " + actor.name())) {
-                    participants.add(
-                            new Participant(actor, mention.span().of(document.text()), mention.span()));
+                    participants.add(new Participant(actor, mention.span().of(document.text()), mention.span()));
                 }
             }
         }

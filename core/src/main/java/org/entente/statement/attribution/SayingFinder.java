@@ -60,9 +60,12 @@ public final class SayingFinder {
             Optional<Manner> manner = manner(sentence, verb, phrase, child, says, denies);
             manner.ifPresent(m -> found.add(saying(sentence, verb, speaker, child, verb, m)));
         }
-        if (says && Clause.is(verb, "parataxis") && sentence.child(verb, "ccomp").isEmpty()) {
+        if (says
+                && Clause.is(verb, "parataxis")
+                && sentence.child(verb, "ccomp").isEmpty()) {
             sentence.head(verb)
-                    .filter(h -> speaker.isPresent() && sentence.child(verb, "nsubj").isPresent())
+                    .filter(h ->
+                            speaker.isPresent() && sentence.child(verb, "nsubj").isPresent())
                     .ifPresent(h -> found.add(saying(sentence, verb, speaker, h, verb, Manner.STATED)));
         }
     }
@@ -75,7 +78,8 @@ public final class SayingFinder {
             return Optional.of(Manner.STATED);
         }
         if ((clause || Clause.is(child, "obj", "xcomp")) && denies) {
-            boolean thing = Clause.is(child, "obj") && !words.is(Kind.DENIES, "deny") || !phrase.equals("deny") && !clause;
+            boolean thing =
+                    Clause.is(child, "obj") && !words.is(Kind.DENIES, "deny") || !phrase.equals("deny") && !clause;
             return thing ? Optional.empty() : Optional.of(Manner.DENIED);
         }
         if (Clause.is(child, "xcomp") && passive && words.is(Kind.HEARSAY, phrase)) {
@@ -119,8 +123,8 @@ public final class SayingFinder {
         boolean said = speaker.isPresent() || words.is(Kind.HEARSAY, phrase);
         if (said && speaker.filter(s -> SELF.contains(Clause.lower(s))).isEmpty()) {
             sentence.head(verb)
-                    .ifPresent(h -> found.add(
-                            saying(sentence, verb, speaker, clauseOf(sentence, h), verb, Manner.STATED)));
+                    .ifPresent(h ->
+                            found.add(saying(sentence, verb, speaker, clauseOf(sentence, h), verb, Manner.STATED)));
         }
     }
 
@@ -146,8 +150,7 @@ public final class SayingFinder {
                     && !child.relation().contains("relcl")
                     && Clause.mark(sentence, child).filter("that"::equals).isPresent();
             if (that) {
-                found.add(saying(
-                        sentence, noun, speaker, child, noun, denial ? Manner.DENIED : Manner.NAMED));
+                found.add(saying(sentence, noun, speaker, child, noun, denial ? Manner.DENIED : Manner.NAMED));
             }
         }
     }
@@ -183,7 +186,8 @@ public final class SayingFinder {
                                     .isPresent())
                     .findFirst();
         }
-        return Clause.subject(sentence, verb).filter(s -> !Clause.is(s, "expl") && !Clause.lower(s).equals("it") || !impersonal(sentence, verb));
+        return Clause.subject(sentence, verb)
+                .filter(s -> !Clause.is(s, "expl") && !Clause.lower(s).equals("it") || !impersonal(sentence, verb));
     }
 
     private static boolean impersonal(Sentence sentence, Token verb) {
@@ -191,17 +195,11 @@ public final class SayingFinder {
     }
 
     private static boolean participle(Sentence sentence, Token verb) {
-        return verb.tag().equals("VBN")
-                && sentence.child(verb, "nsubj", "aux").isEmpty();
+        return verb.tag().equals("VBN") && sentence.child(verb, "nsubj", "aux").isEmpty();
     }
 
     private static Saying saying(
-            Sentence sentence,
-            Token verb,
-            Optional<Token> speaker,
-            Token content,
-            Token apart,
-            Manner manner) {
+            Sentence sentence, Token verb, Optional<Token> speaker, Token content, Token apart, Manner manner) {
         Span span = speaker.filter(s -> Math.abs(s.index() - verb.index()) < 15)
                 .map(s -> Spans.of(sentence, List.of(s, verb)))
                 .orElse(verb.span());

@@ -50,8 +50,8 @@ final class Speakers {
         if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.PRONOUN) {
             List<String> names = new ArrayList<>();
             for (Actor actor : mention.actors()) {
-                names.add(longest(actor)
-                        .orElse(mention.form() == Mention.Form.PRONOUN ? actor.name() : words(mention)));
+                names.add(
+                        longest(actor).orElse(mention.form() == Mention.Form.PRONOUN ? actor.name() : words(mention)));
             }
             return String.join(" and ", names);
         }
@@ -83,7 +83,8 @@ final class Speakers {
         int first = head.index();
         int last = head.index();
         for (Token token : sentence.tokens()) {
-            boolean inside = token.index() != head.index() && sentence.dominates(head, token) && near(sentence, head, token);
+            boolean inside =
+                    token.index() != head.index() && sentence.dominates(head, token) && near(sentence, head, token);
             if (inside) {
                 first = Math.min(first, token.index());
                 last = Math.max(last, token.index());

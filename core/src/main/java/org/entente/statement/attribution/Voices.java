@@ -126,7 +126,8 @@ public final class Voices {
     Optional<Placed> nearestSaying(Quotation quotation) {
         Optional<Placed> best = Optional.empty();
         int bestGap = Integer.MAX_VALUE;
-        for (int i : Set.of(quotation.first(), quotation.last()).stream().sorted().toList()) {
+        for (int i :
+                Set.of(quotation.first(), quotation.last()).stream().sorted().toList()) {
             for (Saying saying : sayings.get(i)) {
                 Span verb = saying.verb().span();
                 if (saying.manner() == Manner.STATED && !quotation.span().contains(verb)) {

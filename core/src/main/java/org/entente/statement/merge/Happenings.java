@@ -18,17 +18,57 @@ import org.entente.statement.tree.Clause;
  * meeting", "this visit"), or by being the talk at a meeting that was told before. Stateless.
  */
 public final class Happenings {
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "his", "her");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "such", "its", "their", "his", "her");
 
     private static final Set<String> MEETING = Set.of(
-            "meet", "meeting", "talk", "talks", "hold", "discuss", "discussion", "speak", "call", "conversation", "confer",
-            "consult", "consultation", "negotiate", "negotiation", "summit", "session", "conference", "dialogue", "exchange",
-            "review", "address", "brief", "conversation", "lunch", "dinner", "note", "touch", "focus", "explore", "consider",
-            "have", "sit", "host", "welcome", "receive", "inform", "tell", "contact", "raise", "examine", "participate", "attend");
+            "meet",
+            "meeting",
+            "talk",
+            "talks",
+            "hold",
+            "discuss",
+            "discussion",
+            "speak",
+            "call",
+            "conversation",
+            "confer",
+            "consult",
+            "consultation",
+            "negotiate",
+            "negotiation",
+            "summit",
+            "session",
+            "conference",
+            "dialogue",
+            "exchange",
+            "review",
+            "address",
+            "brief",
+            "conversation",
+            "lunch",
+            "dinner",
+            "note",
+            "touch",
+            "focus",
+            "explore",
+            "consider",
+            "have",
+            "sit",
+            "host",
+            "welcome",
+            "receive",
+            "inform",
+            "tell",
+            "contact",
+            "raise",
+            "examine",
+            "participate",
+            "attend");
 
     private static final Set<String> VISIT = Set.of(
-            "visit", "travel", "trip", "tour", "arrive", "arrival", "fly", "go", "come", "journey", "pay", "welcome", "receive",
-            "host", "depart", "leave", "return", "stay");
+            "visit", "travel", "trip", "tour", "arrive", "arrival", "fly", "go", "come", "journey", "pay", "welcome",
+            "receive", "host", "depart", "leave", "return", "stay");
 
     /** The tellings, those of one happening together, the happenings in order of their first telling. */
     public List<List<Telling>> group(List<Telling> tellings) {
@@ -46,7 +86,8 @@ public final class Happenings {
     }
 
     private static boolean same(List<Telling> group, Telling later) {
-        return group.stream().allMatch(t -> compatible(t, later)) && group.stream().anyMatch(t -> points(t, later));
+        return group.stream().allMatch(t -> compatible(t, later))
+                && group.stream().anyMatch(t -> points(t, later));
     }
 
     /** Whether nothing that the two say speaks against their being one. */
@@ -101,7 +142,9 @@ public final class Happenings {
             return consult(earlier, later, sameWord);
         }
         if (sameWord && earlier.parties().equals(later.parties())) {
-            return b.isNoun() || a.isNoun() || earlier.sentence().index() == later.sentence().index();
+            return b.isNoun()
+                    || a.isNoun()
+                    || earlier.sentence().index() == later.sentence().index();
         }
         return material(earlier.candidate().type().root())
                 && a.isNoun()
@@ -112,7 +155,10 @@ public final class Happenings {
 
     private static boolean consult(Telling earlier, Telling later, boolean sameWord) {
         Token b = later.trigger();
-        boolean sameMode = earlier.candidate().type().mode().equals(later.candidate().type().mode());
+        boolean sameMode = earlier.candidate()
+                .type()
+                .mode()
+                .equals(later.candidate().type().mode());
         boolean bothMeet = MEETING.contains(earlier.trigger().lemma()) && MEETING.contains(b.lemma());
         boolean bothVisit = VISIT.contains(earlier.trigger().lemma()) && VISIT.contains(b.lemma());
         boolean samePair = earlier.parties().equals(later.parties());

@@ -25,7 +25,8 @@ final class Governors {
                 case "verb", "noun", "adj" -> byWord.put(part + " " + word, governor(row));
                 case "lasting", "journey", "result", "purpose", "adverb" -> {
                     if (!part.equals("adverb") || row.optional("clause").isPresent()) {
-                        classes.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(word);
+                        classes.computeIfAbsent(part, p -> new LinkedHashSet<>())
+                                .add(word);
                     }
                 }
                 default -> throw row.invalid("unknown `part`: " + part);
@@ -34,8 +35,7 @@ final class Governors {
     }
 
     private static Governor governor(Row row) {
-        return new Governor(
-                effect(row, "clause"), effect(row, "object"), effect(row, "subject"), row.list("prep"));
+        return new Governor(effect(row, "clause"), effect(row, "object"), effect(row, "subject"), row.list("prep"));
     }
 
     private static Effect effect(Row row, String column) {

@@ -7,10 +7,10 @@ import org.entente.lexicon.Lexicons;
 import org.entente.model.Sentence;
 import org.entente.model.Status;
 import org.entente.model.Token;
+import org.entente.statement.status.Governors.Governor;
 import org.entente.statement.tree.Clause;
 import org.entente.statement.tree.Tenses;
 import org.entente.statement.tree.Tenses.Form;
-import org.entente.statement.status.Governors.Governor;
 
 /**
  * Tells how far a deed has come from the words around its trigger: its own tense, modality, negation and modifiers, then, going up
@@ -81,11 +81,15 @@ public final class StatusReader {
         }
 
         private boolean nominalGerund() {
-            return trigger.tag().equals("VBG") && sentence.child(trigger, "det", "nmod:poss").isPresent();
+            return trigger.tag().equals("VBG")
+                    && sentence.child(trigger, "det", "nmod:poss").isPresent();
         }
 
         private boolean lasts() {
-            return governors.noun(lemma(trigger)).filter(g -> g.subject() == Effect.ONGOING).isPresent()
+            return governors
+                            .noun(lemma(trigger))
+                            .filter(g -> g.subject() == Effect.ONGOING)
+                            .isPresent()
                     || (trigger.tag().equals("VBN")
                             && Clause.is(trigger, "acl", "amod")
                             && governors.in("result", trigger.lemma()));
@@ -184,9 +188,12 @@ public final class StatusReader {
         /** "said that it would withdraw": the future seen from the past. */
         private boolean foretold(Token predicate) {
             boolean would = sentence.children(predicate).stream()
-                    .anyMatch(c -> Clause.is(c, "aux") && Set.of("would", "'d", "’d").contains(Clause.lower(c)));
+                    .anyMatch(c ->
+                            Clause.is(c, "aux") && Set.of("would", "'d", "’d").contains(Clause.lower(c)));
             Token reported = predicate;
-            while (would && Clause.is(reported, "conj") && sentence.head(reported).isPresent()) {
+            while (would
+                    && Clause.is(reported, "conj")
+                    && sentence.head(reported).isPresent()) {
                 reported = sentence.head(reported).get();
             }
             return would
@@ -266,8 +273,24 @@ public final class StatusReader {
         /** Verbs whose that-clause is wished, asked or feared and not told. */
         private boolean wishes(Token head) {
             return Set.of(
-                            "hope", "wish", "demand", "request", "ask", "urge", "propose", "suggest", "insist",
-                            "recommend", "fear", "worry", "expect", "require", "doubt", "consider", "want", "plead")
+                            "hope",
+                            "wish",
+                            "demand",
+                            "request",
+                            "ask",
+                            "urge",
+                            "propose",
+                            "suggest",
+                            "insist",
+                            "recommend",
+                            "fear",
+                            "worry",
+                            "expect",
+                            "require",
+                            "doubt",
+                            "consider",
+                            "want",
+                            "plead")
                     .contains(head.lemma());
         }
 
@@ -294,7 +317,8 @@ public final class StatusReader {
                 }
                 return stop();
             }
-            Effect effect = governor(head).filter(g -> !g.prepositions().isEmpty()
+            Effect effect = governor(head)
+                    .filter(g -> !g.prepositions().isEmpty()
                             && g.prepositions().stream().anyMatch(p -> p.equals(mark) || caseOf(p)))
                     .map(Governor::clause)
                     .orElse(Effect.SAME);
@@ -327,11 +351,16 @@ public final class StatusReader {
                     return settle(Status.PLANNED);
                 }
                 boolean firstToDo = sentence.children(head).stream()
-                        .anyMatch(c -> FIRST.contains(Clause.lower(c)) || c.tag().equals("JJS"));
+                        .anyMatch(
+                                c -> FIRST.contains(Clause.lower(c)) || c.tag().equals("JJS"));
                 if (firstToDo) {
                     return stop();
                 }
-                return noun(head, governor.map(Governor::clause).filter(e -> e != Effect.NONE).orElse(Effect.HYPOTHETICAL));
+                return noun(
+                        head,
+                        governor.map(Governor::clause)
+                                .filter(e -> e != Effect.NONE)
+                                .orElse(Effect.HYPOTHETICAL));
             }
             if (mark.isEmpty() && sentence.child(at, "case").isEmpty() && !finite(at)) {
                 background = at == trigger;
@@ -365,9 +394,8 @@ public final class StatusReader {
             if (Clause.heads(sentence, head) || head.isVerb()) {
                 return switch (relation) {
                     case "obj", "iobj", "dobj" -> object(head);
-                    case "nsubj" -> Clause.is(at, "nsubj:pass", "nsubjpass") || passiveOf(head)
-                            ? object(head)
-                            : subject(head);
+                    case "nsubj" ->
+                        Clause.is(at, "nsubj:pass", "nsubjpass") || passiveOf(head) ? object(head) : subject(head);
                     case "nsubjpass" -> object(head);
                     case "obl", "nmod" -> oblique(head, preposition.orElse(""));
                     case "xcomp", "ccomp" -> object(head);
@@ -410,7 +438,10 @@ public final class StatusReader {
 
         /** A demand that is rejected was made, a plan that is discussed exists. */
         private boolean isSpeech(Token noun) {
-            return governors.noun(lemma(noun)).filter(g -> g.clause() != Effect.NONE).isPresent()
+            return governors
+                            .noun(lemma(noun))
+                            .filter(g -> g.clause() != Effect.NONE)
+                            .isPresent()
                     && (status == Status.HAPPENED);
         }
 
@@ -429,7 +460,8 @@ public final class StatusReader {
             boolean before = preposition.equals("ahead") || preposition.equals("before");
             Form form = Tenses.form(sentence, head);
             if ((before && at.index() > head.index() && form != Form.PAST && form != Form.PERFECT)
-                    || (form == Form.FUTURE && Set.of("during", "at", "in", "with", "through").contains(preposition))) {
+                    || (form == Form.FUTURE
+                            && Set.of("during", "at", "in", "with", "through").contains(preposition))) {
                 within(Status.PLANNED);
                 return stop();
             }
@@ -439,7 +471,8 @@ public final class StatusReader {
         private boolean subject(Token head) {
             Optional<Governor> governor = governor(head);
             Optional<Token> inner = sentence.child(head, "xcomp").filter(x -> Clause.infinitive(sentence, x));
-            if (inner.isPresent() && governor.filter(g -> g.clause() != Effect.NONE).isPresent()) {
+            if (inner.isPresent()
+                    && governor.filter(g -> g.clause() != Effect.NONE).isPresent()) {
                 return governed(head, governor.get().clause(), true);
             }
             if (!head.isVerb() && governor.isPresent()) {
@@ -504,7 +537,10 @@ public final class StatusReader {
                 case CANCELLED, POSTPONED -> {
                     boolean real = form != Form.MODAL && !negated;
                     if (real) {
-                        within(form == Form.FUTURE || form == Form.NONFINITE && hopes(head) ? Status.PLANNED : effect.status());
+                        within(
+                                form == Form.FUTURE || form == Form.NONFINITE && hopes(head)
+                                        ? Status.PLANNED
+                                        : effect.status());
                     } else {
                         within(Status.PLANNED);
                     }

@@ -10,10 +10,10 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.model.When.Basis;
+import org.entente.statement.time.TimeExpression.Bound;
 import org.entente.statement.tree.Clause;
 import org.entente.statement.tree.Tenses;
 import org.entente.statement.tree.Tenses.Form;
-import org.entente.statement.time.TimeExpression.Bound;
 
 /** The times that one document tells, each resolved where it stands, and the time that the running text is at. */
 public final class Chronicle {
@@ -100,7 +100,8 @@ public final class Chronicle {
         int size = document.sentences().size();
         boolean today = bySentence.stream()
                 .flatMap(List::stream)
-                .anyMatch(d -> d.when().from().filter(PartialDate.of(day)::equals).isPresent());
+                .anyMatch(
+                        d -> d.when().from().filter(PartialDate.of(day)::equals).isPresent());
         boolean opensElsewhere = bySentence.stream()
                 .limit(2)
                 .flatMap(List::stream)

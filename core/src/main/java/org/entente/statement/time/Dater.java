@@ -9,11 +9,11 @@ import org.entente.model.Status;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.model.When.Basis;
+import org.entente.statement.time.Chronicle.Dated;
+import org.entente.statement.time.TimeExpression.Bound;
 import org.entente.statement.tree.Clause;
 import org.entente.statement.tree.Tenses;
 import org.entente.statement.tree.Tenses.Form;
-import org.entente.statement.time.Chronicle.Dated;
-import org.entente.statement.time.TimeExpression.Bound;
 
 /**
  * Gives a deed the time that dates it: the expression that its own clause or phrase holds, or the clause that it is part of; failing
@@ -55,8 +55,7 @@ public final class Dater {
         return fromText(chronicle, sentence, trigger);
     }
 
-    private static Optional<When> attached(
-            Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
+    private static Optional<When> attached(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
         Optional<When> best = Optional.empty();
         int bestCost = FARTHEST;
         for (Dated dated : chronicle.in(sentence)) {
@@ -108,10 +107,11 @@ public final class Dater {
         Optional<String> mark = Clause.mark(sentence, from);
         return switch (Clause.relation(from)) {
             case "xcomp", "conj", "cop", "aux" -> 1;
-            case "advcl" -> Tenses.form(sentence, from) == Form.NONFINITE && mark.isEmpty()
-                            || mark.filter(SAME_TIME::contains).isPresent()
-                    ? 1
-                    : Clause.infinitive(sentence, from) ? 2 : BARRIER;
+            case "advcl" ->
+                Tenses.form(sentence, from) == Form.NONFINITE && mark.isEmpty()
+                                || mark.filter(SAME_TIME::contains).isPresent()
+                        ? 1
+                        : Clause.infinitive(sentence, from) ? 2 : BARRIER;
             case "obj", "nsubj", "nsubjpass" -> Light.is(to) || Clause.is(from, "nsubj:pass", "nsubjpass") ? 1 : 5;
             case "obl" -> Light.is(to) ? 1 : 4;
             case "ccomp" -> 5;

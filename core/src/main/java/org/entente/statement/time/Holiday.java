@@ -41,9 +41,10 @@ public record Holiday(String name, String rule) {
         int month = Integer.parseInt(parts[0]);
         return switch (parts.length) {
             case 2 -> LocalDate.of(year, month, Integer.parseInt(parts[1]));
-            case 3 -> LocalDate.of(year, month, 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(
-                            Integer.parseInt(parts[1]), DayOfWeek.valueOf(parts[2])));
+            case 3 ->
+                LocalDate.of(year, month, 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(
+                                Integer.parseInt(parts[1]), DayOfWeek.valueOf(parts[2])));
             default -> throw new IllegalArgumentException("no rule of a feast: " + name + " " + rule);
         };
     }

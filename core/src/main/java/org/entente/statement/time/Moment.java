@@ -25,6 +25,7 @@ public record Moment(Optional<LocalDate> document, Optional<PartialDate> running
     /** Whether the text tells of another time than the document's own, so that its dates are near that one. */
     boolean elsewhere() {
         return running.isPresent()
-                && (document.isEmpty() || running.get().latest().isBefore(document.get().minusDays(FAR)));
+                && (document.isEmpty()
+                        || running.get().latest().isBefore(document.get().minusDays(FAR)));
     }
 }

@@ -88,8 +88,8 @@ final class Rules {
         String between = "(?:\\s*" + DASH + "\\s*|\\s+(?:to|until|through|and)\\s+)";
         add(rules, "\\b(" + MONTH + ")" + between + "(" + MONTH + "),?\\s+(?:of\\s+)?(" + YEAR + ")\\b", m -> {
             OptionalInt year = Words.year(m.group(3));
-            return Optional.of(new TimeValue.Range(
-                    month(Words.month(m.group(1)), year), month(Words.month(m.group(2)), year)));
+            return Optional.of(
+                    new TimeValue.Range(month(Words.month(m.group(1)), year), month(Words.month(m.group(2)), year)));
         });
         add(
                 rules,
@@ -97,7 +97,8 @@ final class Rules {
                 m -> Optional.of(month(Words.month(m.group(1)), Words.year(m.group(2)))));
         add(
                 rules,
-                "\\b" + EDGE + "(" + MONTH + ")\\s+(?:of\\s+)?(that|the\\s+same|this|last|next|the\\s+following)\\s+year",
+                "\\b" + EDGE + "(" + MONTH
+                        + ")\\s+(?:of\\s+)?(that|the\\s+same|this|last|next|the\\s+following)\\s+year",
                 m -> monthOf(m.group(1), OptionalInt.empty(), m.group(2)));
         add(
                 rules,
@@ -131,8 +132,9 @@ final class Rules {
             int first = Integer.parseInt(m.group(1));
             return Optional.of(new TimeValue.Years(first, first + (first % 100 == 0 ? 99 : 9)));
         });
-        String plain = "(?![\\d.,]\\d|%|\\s*(?:percent|people|troops|soldiers|men|women|tons|tonnes|miles|kilomet|km|meters"
-                + "|metres|feet|dollars|euros|yen|members|square|barrels|delegates|refugees|migrants|civilians|homes|workers))";
+        String plain =
+                "(?![\\d.,]\\d|%|\\s*(?:percent|people|troops|soldiers|men|women|tons|tonnes|miles|kilomet|km|meters"
+                        + "|metres|feet|dollars|euros|yen|members|square|barrels|delegates|refugees|migrants|civilians|homes|workers))";
         add(
                 rules,
                 "(?<![\\d.,$\\u20ac\\u00a3/-])\\b(?:fiscal\\s+year\\s+)?" + EDGE + "(19\\d\\d|20\\d\\d)\\b" + plain,
@@ -153,8 +155,7 @@ final class Rules {
                 m -> {
                     int quarter = Words.ordinal(m.group(1) != null ? m.group(1) : m.group(3));
                     String year = m.group(1) != null ? m.group(2) : m.group(4);
-                    return Optional.of(
-                            new TimeValue.Part(3 * quarter - 2, 3 * quarter, Words.year(year), Which.ANY));
+                    return Optional.of(new TimeValue.Part(3 * quarter - 2, 3 * quarter, Words.year(year), Which.ANY));
                 });
         add(rules, "(?i)\\b(?:the\\s+)?(first|second)\\s+half\\s+of\\s+(?:(" + YEAR + ")|(?:this|the)\\s+year)", m -> {
             int half = Words.ordinal(m.group(1));
@@ -163,8 +164,8 @@ final class Rules {
         });
         add(
                 rules,
-                "(?i)\\b(?:the\\s+)?" + EDGE + "(?:(last|this|next|coming|past)\\s+)?(" + SEASON
-                        + ")(?:\\s+of|,)?\\s+(" + YEAR + ")\\b",
+                "(?i)\\b(?:the\\s+)?" + EDGE + "(?:(last|this|next|coming|past)\\s+)?(" + SEASON + ")(?:\\s+of|,)?\\s+("
+                        + YEAR + ")\\b",
                 m -> season(m.group(1), m.group(2), m.group(3)));
         add(
                 rules,
@@ -203,7 +204,8 @@ final class Rules {
     }
 
     private static void running(List<Rule> rules) {
-        String about = "(?:(?:only|just|nearly|almost|about|some|roughly|around|over|exactly|less\\s+than|more\\s+than)\\s+)?";
+        String about =
+                "(?:(?:only|just|nearly|almost|about|some|roughly|around|over|exactly|less\\s+than|more\\s+than)\\s+)?";
         add(
                 rules,
                 "(?i)\\b(?:that|the\\s+same|that\\s+same|the\\s+very\\s+same)\\s+(day|week|month|year|evening|morning|afternoon|night)\\b",
@@ -211,13 +213,11 @@ final class Rules {
         add(
                 rules,
                 "(?i)\\b(?:the\\s+(?:next|following)\\s+(day|week|month|year|morning)|the\\s+(day|week|month|year)\\s+(?:after|later))\\b",
-                m -> Optional.of(
-                        Words.shift(unit(m.group(1) != null ? m.group(1) : m.group(2)), 1, Anchor.RUNNING)));
+                m -> Optional.of(Words.shift(unit(m.group(1) != null ? m.group(1) : m.group(2)), 1, Anchor.RUNNING)));
         add(
                 rules,
                 "(?i)\\bthe\\s+(?:previous|preceding)\\s+(day|week|month|year)\\b|\\bthe\\s+(day|week|month|year)\\s+(?:before|earlier)\\b",
-                m -> Optional.of(
-                        Words.shift(unit(m.group(1) != null ? m.group(1) : m.group(2)), -1, Anchor.RUNNING)));
+                m -> Optional.of(Words.shift(unit(m.group(1) != null ? m.group(1) : m.group(2)), -1, Anchor.RUNNING)));
         add(
                 rules,
                 "(?i)\\b" + about + "(" + NUMBER + ")\\s+(" + UNIT + ")\\s+(?:later|after(?!\\s+(?:the\\s+)?" + NUMBER
@@ -230,7 +230,8 @@ final class Rules {
     }
 
     private static void deictic(List<Rule> rules) {
-        String about = "(?:(?:only|just|nearly|almost|about|some|roughly|around|over|exactly|less\\s+than|more\\s+than)\\s+)?";
+        String about =
+                "(?:(?:only|just|nearly|almost|about|some|roughly|around|over|exactly|less\\s+than|more\\s+than)\\s+)?";
         fixed(rules, "yesterday|last\\s+night", -1);
         fixed(rules, "tomorrow", 1);
         fixed(rules, "today|tonight|this\\s+(?:morning|afternoon|evening|day)|earlier\\s+today|later\\s+today", 0);
@@ -256,12 +257,11 @@ final class Rules {
                 "(?i)\\b(?:(?:early|earlier|late|later)\\s+)?(?:the\\s+)?" + WHICH
                         + "\\s+(?:fiscal\\s+|calendar\\s+)?(weekend|week|fortnight|month|year|decade)\\b(?!\\s*['\\u2019]s\\s+(?:long|old))",
                 m -> {
-                    int count =
-                            switch (Words.which(m.group(1))) {
-                                case LAST -> -1;
-                                case NEXT -> 1;
-                                case THIS, ANY -> 0;
-                            };
+                    int count = switch (Words.which(m.group(1))) {
+                        case LAST -> -1;
+                        case NEXT -> 1;
+                        case THIS, ANY -> 0;
+                    };
                     return Optional.of(Words.shift(m.group(2), count, Anchor.DOCUMENT));
                 });
         add(
@@ -286,10 +286,7 @@ final class Rules {
     }
 
     private static void fixed(List<Rule> rules, String words, int days) {
-        add(
-                rules,
-                "(?i)\\b(?:" + words + ")\\b",
-                m -> Optional.of(new Shift(Unit.DAY, days, Anchor.DOCUMENT)));
+        add(rules, "(?i)\\b(?:" + words + ")\\b", m -> Optional.of(new Shift(Unit.DAY, days, Anchor.DOCUMENT)));
     }
 
     private static Optional<TimeValue> stretch(String unit, int count) {
@@ -311,14 +308,13 @@ final class Rules {
     }
 
     private static Optional<TimeValue> monthOf(String month, OptionalInt day, String which) {
-        Shift year =
-                switch (which.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
-                    case "this" -> new Shift(Unit.YEAR, 0, Anchor.DOCUMENT);
-                    case "last" -> new Shift(Unit.YEAR, -1, Anchor.DOCUMENT);
-                    case "next" -> new Shift(Unit.YEAR, 1, Anchor.DOCUMENT);
-                    case "the following" -> new Shift(Unit.YEAR, 1, Anchor.RUNNING);
-                    default -> new Shift(Unit.YEAR, 0, Anchor.RUNNING);
-                };
+        Shift year = switch (which.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+            case "this" -> new Shift(Unit.YEAR, 0, Anchor.DOCUMENT);
+            case "last" -> new Shift(Unit.YEAR, -1, Anchor.DOCUMENT);
+            case "next" -> new Shift(Unit.YEAR, 1, Anchor.DOCUMENT);
+            case "the following" -> new Shift(Unit.YEAR, 1, Anchor.RUNNING);
+            default -> new Shift(Unit.YEAR, 0, Anchor.RUNNING);
+        };
         return Optional.of(new TimeValue.MonthOf(Words.month(month), day, year));
     }
 
@@ -338,8 +334,7 @@ final class Rules {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Calendar(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), Which.ANY));
+        return Optional.of(new Calendar(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), Which.ANY));
     }
 
     private static Calendar month(int month, OptionalInt year) {
@@ -351,8 +346,6 @@ final class Rules {
     }
 
     private static Optional<TimeValue> yearRange(int first, int last) {
-        return last > first
-                ? Optional.of(new TimeValue.Range(year(first), year(last)))
-                : Optional.empty();
+        return last > first ? Optional.of(new TimeValue.Range(year(first), year(last))) : Optional.empty();
     }
 }

@@ -15,8 +15,8 @@ import org.entente.statement.time.TimeExpression.Bound;
 /** Finds expressions of time in the words of a sentence; needs no tree. Immutable and safe for use by several threads. */
 public final class TimeFinder {
     /** Cheap to look for, and in every sentence that any rule matches. */
-    private static final Pattern HINT =
-            Pattern.compile("\\d|day\\b|night|morrow|week|month|year|quarter|ago\\b|later|earlier|before|after|since"
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|day\\b|night|morrow|week|month|year|quarter|ago\\b|later|earlier|before|after|since"
                     + "|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|spring|summer|autumn|winter|decade|fortnight|New Year"
                     + "|hristmas|aster|hanksgiving|Nowruz|entecost|piphany|uneteenth|morning|evening|afternoon|days|half");
 
@@ -99,7 +99,8 @@ public final class TimeFinder {
     private static boolean joins(String text, Found last, Found next) {
         String gap = text.substring(last.end, next.start);
         return JOIN.matcher(gap).matches()
-                && (last.bound == Bound.SINCE || !gap.isBlank() && !Character.isLetter(gap.strip().charAt(0)))
+                && (last.bound == Bound.SINCE
+                        || !gap.isBlank() && !Character.isLetter(gap.strip().charAt(0)))
                 && ranges(last.value)
                 && ranges(next.value);
     }

@@ -35,16 +35,16 @@ public final class TimeResolver {
         } else if (value instanceof TimeValue.Shift shift) {
             return shift(shift, moment);
         } else if (value instanceof TimeValue.MonthOf month) {
-            return shift(month.year(), moment).flatMap(When::from).flatMap(year -> date(
-                            year.year(), OptionalInt.of(month.month()), month.day())
-                    .map(date -> When.at(date, Basis.RELATIVE)));
+            return shift(month.year(), moment)
+                    .flatMap(When::from)
+                    .flatMap(year -> date(year.year(), OptionalInt.of(month.month()), month.day())
+                            .map(date -> When.at(date, Basis.RELATIVE)));
         } else if (value instanceof TimeValue.Stretch stretch) {
             return moment.document().map(day -> stretch(stretch, day));
         } else if (value instanceof TimeValue.Part part) {
             return part(part, moment);
         } else if (value instanceof TimeValue.Years years) {
-            return Optional.of(
-                    When.between(PartialDate.of(years.first()), PartialDate.of(years.last()), Basis.STATED));
+            return Optional.of(When.between(PartialDate.of(years.first()), PartialDate.of(years.last()), Basis.STATED));
         } else if (value instanceof TimeValue.Feast feast) {
             return feast(feast, moment);
         } else if (value instanceof TimeValue.Range range) {
@@ -78,11 +78,10 @@ public final class TimeResolver {
         if (which == Which.ANY && moment.elsewhere()) {
             LocalDate from = moment.running().orElseThrow().earliest();
             // a story runs forward: what is a little behind may be meant, what is far behind is next year's
-            return turns(inYear, from)
-                    .min(Comparator.comparingLong(date -> {
-                        long days = ChronoUnit.DAYS.between(from, date.latest());
-                        return days >= 0 ? days : -2 * days;
-                    }));
+            return turns(inYear, from).min(Comparator.comparingLong(date -> {
+                long days = ChronoUnit.DAYS.between(from, date.latest());
+                return days >= 0 ? days : -2 * days;
+            }));
         }
         if (moment.document().isEmpty()) {
             return Optional.empty();
@@ -90,22 +89,23 @@ public final class TimeResolver {
         LocalDate day = moment.document().get();
         Comparator<PartialDate> byDistance = Comparator.comparingLong(date -> distance(date, day));
         return switch (which) {
-            case LAST -> turns(inYear, day)
-                    .filter(date -> date.latest().isBefore(day))
-                    .min(byDistance);
-            case NEXT -> turns(inYear, day)
-                    .filter(date -> date.earliest().isAfter(day))
-                    .min(byDistance);
+            case LAST ->
+                turns(inYear, day).filter(date -> date.latest().isBefore(day)).min(byDistance);
+            case NEXT ->
+                turns(inYear, day).filter(date -> date.earliest().isAfter(day)).min(byDistance);
             case THIS -> inYear.apply(day.getYear());
-            case ANY -> switch (moment.tense()) {
-                case PAST -> turns(inYear, day)
-                        .filter(date -> !date.earliest().isAfter(day.plusDays(SLACK)))
-                        .min(byDistance);
-                case FUTURE -> turns(inYear, day)
-                        .filter(date -> !date.latest().isBefore(day.minusDays(SLACK)))
-                        .min(byDistance);
-                case PRESENT, UNKNOWN -> turns(inYear, day).min(byDistance);
-            };
+            case ANY ->
+                switch (moment.tense()) {
+                    case PAST ->
+                        turns(inYear, day)
+                                .filter(date -> !date.earliest().isAfter(day.plusDays(SLACK)))
+                                .min(byDistance);
+                    case FUTURE ->
+                        turns(inYear, day)
+                                .filter(date -> !date.latest().isBefore(day.minusDays(SLACK)))
+                                .min(byDistance);
+                    case PRESENT, UNKNOWN -> turns(inYear, day).min(byDistance);
+                };
         };
     }
 
@@ -134,11 +134,12 @@ public final class TimeResolver {
         return moment.document().map(day -> switch (weekday.which()) {
             case LAST -> day.with(TemporalAdjusters.previous(name));
             case NEXT -> day.with(TemporalAdjusters.next(name));
-            case THIS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .with(TemporalAdjusters.nextOrSame(name));
-            case ANY -> moment.tense() == Tense.FUTURE
-                    ? day.with(TemporalAdjusters.nextOrSame(name))
-                    : day.with(TemporalAdjusters.previousOrSame(name));
+            case THIS ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name));
+            case ANY ->
+                moment.tense() == Tense.FUTURE
+                        ? day.with(TemporalAdjusters.nextOrSame(name))
+                        : day.with(TemporalAdjusters.previousOrSame(name));
         });
     }
 
@@ -171,23 +172,22 @@ public final class TimeResolver {
     }
 
     private static When stretch(TimeValue.Stretch stretch, LocalDate day) {
-        LocalDate other =
-                switch (stretch.unit()) {
-                    case DAY -> day.plusDays(stretch.count());
-                    case WEEK -> day.plusWeeks(stretch.count());
-                    case MONTH -> day.plusMonths(stretch.count());
-                    case YEAR -> day.plusYears(stretch.count());
-                };
+        LocalDate other = switch (stretch.unit()) {
+            case DAY -> day.plusDays(stretch.count());
+            case WEEK -> day.plusWeeks(stretch.count());
+            case MONTH -> day.plusMonths(stretch.count());
+            case YEAR -> day.plusYears(stretch.count());
+        };
         LocalDate from = stretch.count() < 0 ? other : day;
         LocalDate to = stretch.count() < 0 ? day : other;
         return switch (stretch.unit()) {
             case DAY, WEEK -> When.between(PartialDate.of(from), PartialDate.of(to), Basis.RELATIVE);
-            case MONTH -> When.between(
-                    PartialDate.of(from.getYear(), from.getMonthValue()),
-                    PartialDate.of(to.getYear(), to.getMonthValue()),
-                    Basis.RELATIVE);
-            case YEAR -> When.between(
-                    PartialDate.of(from.getYear()), PartialDate.of(to.getYear()), Basis.RELATIVE);
+            case MONTH ->
+                When.between(
+                        PartialDate.of(from.getYear(), from.getMonthValue()),
+                        PartialDate.of(to.getYear(), to.getMonthValue()),
+                        Basis.RELATIVE);
+            case YEAR -> When.between(PartialDate.of(from.getYear()), PartialDate.of(to.getYear()), Basis.RELATIVE);
         };
     }
 
@@ -195,8 +195,7 @@ public final class TimeResolver {
         OptionalInt year = part.year();
         if (year.isEmpty()) {
             Which which = part.which();
-            Optional<PartialDate> first =
-                    nearest(y -> Optional.of(PartialDate.of(y, part.first())), which, moment);
+            Optional<PartialDate> first = nearest(y -> Optional.of(PartialDate.of(y, part.first())), which, moment);
             year = first.isPresent() ? OptionalInt.of(first.get().year()) : OptionalInt.empty();
         }
         Basis basis = part.year().isPresent() ? Basis.STATED : Basis.RELATIVE;
@@ -204,8 +203,7 @@ public final class TimeResolver {
                 ? Optional.empty()
                 : Optional.of(When.between(
                         PartialDate.of(year.getAsInt(), part.first()),
-                        PartialDate.of(
-                                part.last() < part.first() ? year.getAsInt() + 1 : year.getAsInt(), part.last()),
+                        PartialDate.of(part.last() < part.first() ? year.getAsInt() + 1 : year.getAsInt(), part.last()),
                         basis));
     }
 
@@ -227,7 +225,8 @@ public final class TimeResolver {
         PartialDate start = from.get().from().orElseThrow();
         PartialDate end = to.get().to().or(to.get()::from).orElseThrow();
         if (end.latest().isBefore(start.earliest())) {
-            // the second date is read again from the first on, so that "28 December to 3 January" goes over the turn of the year
+            // the second date is read again from the first on, so that "28 December to 3 January" goes over the turn of
+            // the year
             Moment later = new Moment(Optional.of(start.earliest()), Optional.empty(), Tense.FUTURE);
             end = resolve(range.to(), later).flatMap(When::from).orElse(start);
         }

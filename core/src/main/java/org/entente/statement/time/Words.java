@@ -85,9 +85,10 @@ final class Words {
             case 'f' -> new TimeValue.Shift(TimeValue.Unit.WEEK, 2 * count, anchor);
             case 'm' -> new TimeValue.Shift(TimeValue.Unit.MONTH, count, anchor);
             case 'y' -> new TimeValue.Shift(TimeValue.Unit.YEAR, count, anchor);
-            default -> lower.startsWith("dec")
-                    ? new TimeValue.Shift(TimeValue.Unit.YEAR, 10 * count, anchor)
-                    : new TimeValue.Shift(TimeValue.Unit.DAY, count, anchor);
+            default ->
+                lower.startsWith("dec")
+                        ? new TimeValue.Shift(TimeValue.Unit.YEAR, 10 * count, anchor)
+                        : new TimeValue.Shift(TimeValue.Unit.DAY, count, anchor);
         };
     }
 

@@ -123,6 +123,7 @@ public final class Clause {
     /** Whether {@code verb} is an infinitive with "to". */
     public static boolean infinitive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> c.index() < verb.index() && (c.tag().equals("TO") || (lower(c).equals("to") && is(c, "mark", "aux"))));
+                .anyMatch(c -> c.index() < verb.index()
+                        && (c.tag().equals("TO") || (lower(c).equals("to") && is(c, "mark", "aux"))));
     }
 }

@@ -8,7 +8,8 @@ import org.entente.model.Token;
 
 /** How far the words reach that tell one deed: its clause from subject to complement, without what is joined to it. */
 public final class Extent {
-    private static final Set<String> EDGE = Set.of(",", ";", ":", ".", "-", "–", "—", "and", "or", "but", "that", "which");
+    private static final Set<String> EDGE =
+            Set.of(",", ";", ":", ".", "-", "–", "—", "and", "or", "but", "that", "which");
 
     private Extent() {}
 

@@ -79,7 +79,11 @@ public final class Tenses {
         }
         boolean running = predicate.tag().equals("VBG");
         if (have != null) {
-            return running ? Form.PROGRESSIVE : have.tag().equals("VBD") ? Form.PLUPERFECT : have.tag().equals("VBG") ? Form.NONFINITE : Form.PERFECT;
+            return running
+                    ? Form.PROGRESSIVE
+                    : have.tag().equals("VBD")
+                            ? Form.PLUPERFECT
+                            : have.tag().equals("VBG") ? Form.NONFINITE : Form.PERFECT;
         }
         if (be != null) {
             return ofBe(be, running);
