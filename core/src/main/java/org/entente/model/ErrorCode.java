@@ -22,6 +22,8 @@ public enum ErrorCode {
     // 13xx: lexicons and dictionaries
     LEXICON_INVALID(1301, Category.INPUT),
     DICTIONARY_INVALID(1302, Category.INPUT),
+    // 14xx: tables of numbers
+    TABLE_INVALID(1401, Category.INPUT),
     // 20xx: how the program is used
     USAGE(2001, Category.USER),
     // 30xx: the store
