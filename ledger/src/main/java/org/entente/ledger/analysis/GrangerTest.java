@@ -1,6 +1,6 @@
 package org.entente.ledger.analysis;
 
-import org.hipparchus.distribution.continuous.FDistribution;
+import org.hipparchus.special.Beta;
 import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 
 /**
@@ -41,7 +41,8 @@ public final class GrangerTest {
         double full = residuals(effect, lags, effect, cause);
         int df2 = effect.length - lags - (2 * lags + 1);
         double f = (restricted - full) / lags / (full / df2);
-        double p = 1 - new FDistribution(lags, df2).cumulativeProbability(Math.max(f, 0));
+        // the upper tail itself: one minus the lower would lose all digits of a small chance
+        double p = Beta.regularizedBeta(df2 / (df2 + lags * Math.max(f, 0)), df2 / 2.0, lags / 2.0);
         return new Result(f, lags, df2, p);
     }
 
