@@ -29,19 +29,26 @@ public final class Lexicons {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Optional<Path> own;
+    private final boolean alone;
 
-    private Lexicons(Optional<Path> own) {
+    private Lexicons(Optional<Path> own, boolean alone) {
         this.own = own;
+        this.alone = alone;
     }
 
     /** The packaged tables. */
     public static Lexicons packaged() {
-        return new Lexicons(Optional.empty());
+        return new Lexicons(Optional.empty(), false);
+    }
+
+    /** The tables under {@code folder} and no others; one that is not there is empty. */
+    public static Lexicons only(Path folder) {
+        return new Lexicons(Optional.of(folder), true);
     }
 
     /** The packaged tables, and after their rows those of tables of the same name under {@code folder}. */
     public static Lexicons with(Path folder) {
-        return new Lexicons(Optional.of(folder));
+        return new Lexicons(Optional.of(folder), false);
     }
 
     /**
@@ -51,11 +58,16 @@ public final class Lexicons {
      * @throws EntenteException with {@link ErrorCode#LEXICON_INVALID} if a table is missing, changed, or not well formed
      */
     public List<Row> table(String name) {
-        List<Row> rows = new ArrayList<>(packagedRows(name));
+        List<Row> rows = alone ? new ArrayList<>() : new ArrayList<>(packagedRows(name));
         own.map(folder -> folder.resolve(name + ".tsv"))
                 .filter(Files::exists)
                 .ifPresent(file -> rows.addAll(ownRows(file)));
         return rows;
+    }
+
+    /** The rows of a table that need not be there; none where it is not. */
+    public List<Row> tableIfThere(String name) {
+        return alone || Lexicons.class.getClassLoader().getResource(BASE + name + ".tsv") != null ? table(name) : List.of();
     }
 
     private static List<Row> packagedRows(String name) {

@@ -1,6 +1,7 @@
 package org.entente.nlp;
 
 import org.entente.actor.ActorFinder;
+import org.entente.actor.Registry;
 import org.entente.coder.Coder;
 import org.entente.event.EventFinder;
 import org.entente.lexicon.Lexicons;
@@ -24,7 +25,7 @@ public final class EnglishCoder {
                 Screening.load(lexicons),
                 Furniture.load(lexicons),
                 parser,
-                new ActorFinder(),
+                new ActorFinder(Registry.load(lexicons)),
                 new EventFinder(),
                 new StatementFinder(
                         new EventQualifier(),

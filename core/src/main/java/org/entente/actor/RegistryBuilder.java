@@ -1,0 +1,234 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.lexicon.Lexicons;
+import org.entente.lexicon.Row;
+import org.entente.model.ActorKind;
+
+/** Puts a registry together from its tables. */
+final class RegistryBuilder {
+    /** Where the family name is written first, so that the first word alone may name a person. */
+    private static final Set<String> FAMILY_FIRST = Set.of(
+            "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "JPN", "KHM", "HUN", "SGP", "MYS", "IDN", "ETH", "ERI", "THA", "MMR",
+            "BGD", "ISL", "LAO", "MNG", "IRQ");
+
+    final Trie surfaces = new Trie();
+    final Trie partials = new Trie();
+    final Map<String, State> states = new HashMap<>();
+    final Map<String, Organisation> organisations = new HashMap<>();
+    final Map<String, Person> persons = new HashMap<>();
+    final Map<String, List<Term>> termsByCode = new HashMap<>();
+    final Map<String, Agent> agents = new HashMap<>();
+    final Map<String, Registry.Sex> given = new HashMap<>();
+    final List<Registry.Publisher> publishers = new ArrayList<>();
+
+    static RegistryBuilder read(Lexicons lexicons) {
+        RegistryBuilder builder = new RegistryBuilder();
+        lexicons.table("actors/states").forEach(builder::state);
+        lexicons.table("actors/organisations").forEach(builder::organisation);
+        lexicons.tableIfThere("actors/bodies").forEach(builder::body);
+        lexicons.tableIfThere("actors/agents").forEach(builder::agent);
+        lexicons.table("anaphora/anaphors").forEach(builder::anaphor);
+        for (Row row : lexicons.table("anaphora/publishers")) {
+            builder.publishers.add(
+                    new Registry.Publisher(row.required("phrase"), row.required("code"), row.list("offices")));
+        }
+        for (Row row : lexicons.table("anaphora/given")) {
+            builder.given.put(Pieces.key(row.required("name")), sex(row));
+        }
+        lexicons.tableIfThere("actors/discards").forEach(row -> builder.discard(row.required("phrase")));
+        Map<String, List<Term>> terms = new HashMap<>();
+        for (Row row : lexicons.tableIfThere("actors/offices")) {
+            Term term = builder.term(row);
+            terms.computeIfAbsent(term.person(), id -> new ArrayList<>(2)).add(term);
+        }
+        for (Row row : lexicons.tableIfThere("actors/persons")) {
+            builder.person(row, terms.getOrDefault(row.required("id"), List.of()));
+        }
+        lexicons.tableIfThere("places/cities").forEach(builder::town);
+        return builder;
+    }
+
+    Registry build() {
+        return new Registry(this);
+    }
+
+    private void state(Row row) {
+        State state = new State(row.required("code"), row.required("name"), Years.of(row), row.optional("successor"));
+        states.put(state.code(), state);
+        country(state, Meaning.Use.NAME, row.required("name"));
+        row.list("names").forEach(name -> country(state, Meaning.Use.NAME, name));
+        row.list("adjectives").forEach(name -> country(state, Meaning.Use.ADJECTIVE, name));
+        row.list("demonyms").forEach(name -> country(state, Meaning.Use.DEMONYM, name));
+        row.list("capital").forEach(name -> country(state, Meaning.Use.CAPITAL, name));
+        row.list("seats").forEach(name -> country(state, Meaning.Use.SEAT, name));
+    }
+
+    private void country(State state, Meaning.Use use, String name) {
+        surfaces.add(withoutArticle(name), new Meaning.Country(state, use));
+    }
+
+    private void organisation(Row row) {
+        String category = row.get("kind");
+        String own = row.required("code");
+        Organisation organisation = new Organisation(
+                own,
+                row.optional("state").orElse(own),
+                row.required("name"),
+                category,
+                kind(category),
+                row.list("sectors"),
+                Years.of(row));
+        organisations.putIfAbsent(own, organisation);
+        surfaces.add(withoutArticle(organisation.name()), new Meaning.Organised(organisation));
+        row.list("names").forEach(name -> surfaces.add(withoutArticle(name), new Meaning.Organised(organisation)));
+    }
+
+    private static ActorKind kind(String category) {
+        return switch (category) {
+            case "ARMED_GROUP" -> ActorKind.ARMED_GROUP;
+            case "MEDIA" -> ActorKind.MEDIA;
+            case "PARTY" -> ActorKind.PARTY;
+            case "COMPANY", "MNC" -> ActorKind.COMPANY;
+            case "COURT", "BODY" -> ActorKind.BODY;
+            case "STATE" -> ActorKind.STATE;
+            case "GOVERNMENT" -> ActorKind.GOVERNMENT;
+            default -> ActorKind.ORGANISATION;
+        };
+    }
+
+    private void body(Row row) {
+        Body body = new Body(row.required("name"), row.get("state"), row.list("sectors"), actorKind(row));
+        surfaces.add(withoutArticle(body.name()), new Meaning.Institution(body));
+        row.list("names").forEach(name -> surfaces.add(withoutArticle(name), new Meaning.Institution(body)));
+    }
+
+    private static ActorKind actorKind(Row row) {
+        try {
+            return ActorKind.valueOf(row.required("kind"));
+        } catch (IllegalArgumentException e) {
+            throw row.invalid("`kind` is no kind of actor: \"" + row.get("kind") + "\"");
+        }
+    }
+
+    private void agent(Row row) {
+        Agent agent = new Agent(row.required("phrase"), row.list("sectors"), actorKind(row), row.optional("office"));
+        agents.put(agent.phrase(), agent);
+        surfaces.add(agent.phrase(), new Meaning.Role(agent, Plurals.isPlural(agent.phrase())));
+        for (String plural : Plurals.of(agent.phrase())) {
+            surfaces.add(plural, new Meaning.Role(agent, true));
+        }
+    }
+
+    private static Registry.Sex sex(Row row) {
+        return switch (row.get("sex")) {
+            case "f" -> Registry.Sex.FEMALE;
+            case "m" -> Registry.Sex.MALE;
+            case "" -> Registry.Sex.UNKNOWN;
+            default -> throw row.invalid("`sex` is none of f, m");
+        };
+    }
+
+    private void anaphor(Row row) {
+        try {
+            Meaning.Points points = Meaning.Points.valueOf(row.required("points").toUpperCase(Locale.ROOT));
+            boolean many = row.required("number").equals("many");
+            surfaces.add(row.required("phrase"), new Meaning.Anaphor(row.required("phrase"), points, many));
+        } catch (IllegalArgumentException e) {
+            throw row.invalid("`points` is none of state, states, persons, organisation");
+        }
+    }
+
+    private void discard(String phrase) {
+        surfaces.add(withoutArticle(phrase), new Meaning.Discard());
+    }
+
+    private Term term(Row row) {
+        Term term = new Term(
+                row.required("person"),
+                row.required("code"),
+                row.required("office"),
+                level(row),
+                Years.of(row),
+                row.get("party"),
+                !row.get("acting").isEmpty() && !row.get("acting").equals("no"));
+        termsByCode.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term);
+        return term;
+    }
+
+    private static Term.Level level(Row row) {
+        try {
+            return Term.Level.valueOf(row.required("level").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.invalid("`level` is none of head, government, foreign, defence, deputy, other");
+        }
+    }
+
+    private void person(Row row, List<Term> terms) {
+        List<String> names = new ArrayList<>();
+        names.add(row.required("name"));
+        names.addAll(row.list("names"));
+        List<Term> ordered = terms.stream()
+                .sorted(Comparator.comparing(
+                        (Term t) -> t.years().from().map(d -> d.earliest().toEpochDay()).orElse(Long.MIN_VALUE)))
+                .toList();
+        add(new Person(row.required("id"), row.required("name"), names, ordered));
+    }
+
+    void add(Person person) {
+        persons.put(person.id(), person);
+        boolean familyFirst = person.terms().stream().anyMatch(t -> FAMILY_FIRST.contains(t.code()));
+        for (String name : person.names()) {
+            Meaning.Someone someone = new Meaning.Someone(person);
+            String[] words = name.split(" ");
+            if (words.length > 1) {
+                surfaces.add(name, someone);
+                parts(words, someone, familyFirst);
+                given.putIfAbsent(Pieces.key(words[0]), Registry.Sex.UNKNOWN);
+            } else {
+                partials.add(name, someone);
+            }
+        }
+    }
+
+    private void parts(String[] words, Meaning.Someone someone, boolean familyFirst) {
+        int n = words.length;
+        for (int from = Math.max(1, n - 3); from < n; from++) {
+            partials.add(String.join(" ", List.of(words).subList(from, n)), someone);
+        }
+        if (familyFirst) {
+            partials.add(words[0], someone);
+        }
+        String last = words[n - 1].toLowerCase(Locale.ROOT);
+        if (last.startsWith("al-") || last.startsWith("el-")) {
+            partials.add(words[n - 1].substring(3), someone);
+        }
+    }
+
+    private void town(Row row) {
+        String code = row.required("country");
+        String name = row.required("name");
+        surfaces.add(name, new Meaning.Town(name, code));
+        row.list("names").forEach(other -> surfaces.add(other, new Meaning.Town(name, code)));
+    }
+
+    /** A dictionary's entry; it comes before what the tables say of the same words. */
+    void listed(String surface, DictionaryEntry entry) {
+        surfaces.add(surface, new Meaning.Listed(entry));
+    }
+
+    Optional<Agent> agent(String phrase) {
+        return Optional.ofNullable(agents.get(phrase));
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+}
