@@ -2,10 +2,12 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Article;
 import org.entente.model.Document;
 import org.entente.model.Mentions;
@@ -32,13 +34,16 @@ public final class ActorFinder {
      */
     public Mentions find(Document document) {
         List<List<Phrase>> phrases = new ArrayList<>(document.sentences().size());
+        Set<String> local = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            phrases.add(new PhraseFinder(registry, sentence).find());
+            List<Phrase> found = new PhraseFinder(registry, sentence, local).find();
+            phrases.add(found);
+            found.forEach(phrase -> noteName(sentence, phrase, local));
         }
         Optional<Sentence> title =
                 document.article().title().filter(t -> !t.isBlank()).flatMap(PlainText::sentence);
         List<Phrase> headline =
-                title.map(t -> new PhraseFinder(registry, t).find()).orElse(List.of());
+                title.map(t -> new PhraseFinder(registry, t, Set.of()).find()).orElse(List.of());
         Entities entities = new Entities(day(document.article()), clues(phrases, headline));
         Issuer issuer = new IssuerFinder(registry, entities).find(document, phrases, title, headline);
         Resolver resolver = new Resolver(registry, entities, issuer);
@@ -47,6 +52,21 @@ public final class ActorFinder {
             resolver.sentence(document.sentences().get(i), phrases.get(i));
         }
         return new Mentions(resolver.mentions(), document.sentences().size());
+    }
+
+    /** Notes the words that may name an unknown person later on: not the given name, where it is one. */
+    private void noteName(Sentence sentence, Phrase phrase, Set<String> local) {
+        if (phrase.name().isEmpty() || !phrase.name().get().known().isEmpty()) {
+            return;
+        }
+        Phrase.Name name = phrase.name().get();
+        for (int i = name.first(); i < name.end(); i++) {
+            String word = Pieces.key(sentence.token(i).text());
+            boolean given = name.end() - name.first() > 1 && registry.isGivenName(word) && i < name.end() - 1;
+            if (word.length() > 2 && !given && !Words.PARTICLES.contains(word) && !Words.HONORIFICS.contains(word)) {
+                local.add(word);
+            }
+        }
     }
 
     private static LocalDate day(Article article) {

@@ -57,33 +57,37 @@ final class Antecedents {
         }
         double adjective = seen.form() == Mention.Form.MODIFIER ? -0.4 : 0;
         return switch (actor.get().kind()) {
-            case STATE, GOVERNMENT, ORGANISATION, BODY, PARTY, COMPANY, MEDIA, ARMED_FORCES, ARMED_GROUP -> nearness(
-                            seen, sentence)
-                    + subject(seen)
-                    + adjective
-                    + (seen.locative() ? -1 : 0);
+            case STATE, GOVERNMENT, ORGANISATION, BODY, PARTY, COMPANY, MEDIA, ARMED_FORCES, ARMED_GROUP ->
+                nearness(seen, sentence) + subject(seen) + adjective + (seen.locative() ? -1 : 0);
             case PERSON, OFFICE, PEOPLE -> -1;
         };
     }
 
     /** The state that "the country" stands for. */
     Optional<Discourse.Seen> state(int sentence) {
-        return best(sentence, seen -> seen.one()
-                .filter(a -> !a.code().isEmpty() && a.kind() != ActorKind.ORGANISATION)
-                .map(a -> nearness(seen, sentence)
-                        + subject(seen)
-                        + (a.kind() == ActorKind.STATE ? 0.6 : 0)
-                        + (seen.form() == Mention.Form.MODIFIER ? -0.2 : 0))
-                .orElse(-1.0));
+        return best(
+                sentence,
+                seen -> seen.one()
+                        .filter(a -> !a.code().isEmpty() && a.kind() != ActorKind.ORGANISATION)
+                        .map(a -> nearness(seen, sentence)
+                                + subject(seen)
+                                + (a.kind() == ActorKind.STATE ? 0.6 : 0)
+                                + (seen.form() == Mention.Form.MODIFIER ? -0.2 : 0))
+                        .orElse(-1.0));
     }
 
     /** The organisation that "the bloc" stands for. */
     Optional<Discourse.Seen> organisation(int sentence, String noun) {
-        return best(sentence, seen -> seen.one()
-                .filter(a -> a.kind() == ActorKind.ORGANISATION || a.kind() == ActorKind.ARMED_GROUP
-                        || a.kind() == ActorKind.BODY || a.kind() == ActorKind.PARTY)
-                .map(a -> nearness(seen, sentence) + (Pieces.of(a.name()).keys().contains(noun) ? 3 : 0))
-                .orElse(-1.0));
+        return best(
+                sentence,
+                seen -> seen.one()
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION
+                                || a.kind() == ActorKind.ARMED_GROUP
+                                || a.kind() == ActorKind.BODY
+                                || a.kind() == ActorKind.PARTY)
+                        .map(a -> nearness(seen, sentence)
+                                + (Pieces.of(a.name()).keys().contains(noun) ? 3 : 0))
+                        .orElse(-1.0));
     }
 
     private static double nearness(Discourse.Seen seen, int sentence) {
@@ -107,7 +111,11 @@ final class Antecedents {
         List<Discourse.Seen> all = discourse.seen();
         for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= sentence - WINDOW; i--) {
             double own = score.of(all.get(i));
-            if (own > 0 && (own > most || (own == most && best != null && best.sentence() == all.get(i).sentence()))) {
+            if (own > 0
+                    && (own > most
+                            || (own == most
+                                    && best != null
+                                    && best.sentence() == all.get(i).sentence()))) {
                 best = all.get(i);
                 most = own;
             }
@@ -135,7 +143,8 @@ final class Antecedents {
         List<Discourse.Seen> here = discourse.in(sentence);
         for (int i = here.size() - 1; i >= 0; i--) {
             Discourse.Seen seen = here.get(i);
-            if (seen.ref() instanceof ActorRef.Group group && fits(group.actors().size(), number)) {
+            if (seen.ref() instanceof ActorRef.Group group
+                    && fits(group.actors().size(), number)) {
                 return Optional.of(new Found(new ActorRef.Group(group.actors(), "as named before"), seen.index()));
             }
         }
@@ -210,6 +219,8 @@ final class Antecedents {
         for (int i = start; i <= last; i++) {
             actors.addAll(here.get(i).ref().actors());
         }
-        return new Found(new ActorRef.Group(actors, "those joined before"), here.get(last).index());
+        return new Found(
+                new ActorRef.Group(actors, "those joined before"),
+                here.get(last).index());
     }
 }

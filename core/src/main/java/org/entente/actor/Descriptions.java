@@ -13,13 +13,11 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final Discourse discourse;
     private final Issuer issuer;
-    private final Entities entities;
 
-    Descriptions(Antecedents antecedents, Discourse discourse, Issuer issuer, Entities entities) {
+    Descriptions(Antecedents antecedents, Discourse discourse, Issuer issuer) {
         this.antecedents = antecedents;
         this.discourse = discourse;
         this.issuer = issuer;
-        this.entities = entities;
     }
 
     Resolver.Settled settle(Sentence sentence, Phrase phrase, String surface) {
@@ -45,13 +43,16 @@ final class Descriptions {
     private Resolver.Settled holder(Sentence sentence, Phrase phrase, String surface) {
         List<Discourse.Introduced> holders = discourse.people().stream()
                 .filter(p -> Titles.sharesOffice(p, phrase))
-                .sorted(Comparator.comparingInt((Discourse.Introduced p) -> p.sentence).reversed())
+                .sorted(Comparator.comparingInt((Discourse.Introduced p) -> p.sentence)
+                        .reversed())
                 .toList();
         if (holders.isEmpty()) {
             return unnamedHolder(phrase, surface);
         }
         Optional<Discourse.Introduced> own = issuer.actor()
-                .flatMap(a -> holders.stream().filter(h -> h.actor.code().equals(a.code())).findFirst());
+                .flatMap(a -> holders.stream()
+                        .filter(h -> h.actor.code().equals(a.code()))
+                        .findFirst());
         Discourse.Introduced chosen = own.orElse(holders.get(0));
         boolean several = holders.size() > 1
                 && own.isEmpty()
@@ -65,9 +66,11 @@ final class Descriptions {
     }
 
     private Resolver.Settled unnamedHolder(Phrase phrase, String surface) {
-        Optional<Actor> issued = issuer.actor().filter(a -> issuer.holds(phrase.office().orElse("")));
+        Optional<Actor> issued =
+                issuer.actor().filter(a -> issuer.holds(phrase.office().orElse("")));
         if (issued.isPresent()) {
-            return Resolver.Settled.of(new ActorRef.Resolved(office(phrase, surface, issued.get().code()), "the issuer's own"));
+            return Resolver.Settled.of(
+                    new ActorRef.Resolved(office(phrase, surface, issued.get().code()), "the issuer's own"));
         }
         return none(surface, "nobody was introduced with that office");
     }
@@ -85,12 +88,13 @@ final class Descriptions {
         ActorKind kind = phrase.role().map(r -> r.agent().kind()).orElse(ActorKind.GOVERNMENT);
         Actor actor = new Actor(code, Sectors.of(phrase), kind, surface, phrase.office(), Optional.empty());
         return new Resolver.Settled(
-                new ActorRef.Resolved(actor, "of the state named before"), state.get().index());
+                new ActorRef.Resolved(actor, "of the state named before"),
+                state.get().index());
     }
 
     /** "the ministers", "the presidents": those introduced with that office. */
     private Resolver.Settled many(Sentence sentence, Phrase phrase, String surface) {
-        boolean definite = phrase.article().equals("the") || phrase.article().equals("both") || phrase.number() > 0;
+        boolean definite = phrase.article().equals("the") || phrase.article().equals("both");
         if (!definite) {
             return none(surface, "the text names no state for them");
         }
@@ -115,13 +119,12 @@ final class Descriptions {
                 || phrase.article().equals("these")
                 || phrase.article().equals("this")
                 || !phrase.pronoun().isEmpty();
-        if (!definite && number == 0) {
+        if (!definite) {
             return none(surface, "not definite");
         }
         return switch (anaphor.points()) {
             case STATE -> one(antecedents.state(sentence.index()), surface);
-            case ORGANISATION -> one(
-                    antecedents.organisation(sentence.index(), anaphor.phrase()), surface);
+            case ORGANISATION -> one(antecedents.organisation(sentence.index(), anaphor.phrase()), surface);
             case STATES -> parties(sentence, phrase, number, surface);
             case PERSONS -> group(sentence, true, number, surface);
         };
@@ -129,7 +132,10 @@ final class Descriptions {
 
     private Resolver.Settled parties(Sentence sentence, Phrase phrase, int number, String surface) {
         boolean ours = Words.FIRST.contains(phrase.pronoun());
-        if (ours && issuer.joint() && (number == 0 || issuer.parties().size() == number) && !issuer.parties().isEmpty()) {
+        if (ours
+                && issuer.joint()
+                && (number == 0 || issuer.parties().size() == number)
+                && !issuer.parties().isEmpty()) {
             return Resolver.Settled.of(new ActorRef.Group(issuer.parties(), "the parties of the statement"));
         }
         return group(sentence, false, number, surface);
@@ -150,7 +156,8 @@ final class Descriptions {
         String code = seen.get().one().map(Actor::code).orElse("");
         Actor actor = discourse.polity(code);
         return new Resolver.Settled(
-                new ActorRef.Resolved(actor, "\"" + surface + "\" is " + actor.name() + ", named before"), seen.get().index());
+                new ActorRef.Resolved(actor, "\"" + surface + "\" is " + actor.name() + ", named before"),
+                seen.get().index());
     }
 
     private Resolver.Settled group(Sentence sentence, boolean persons, int number, String surface) {
@@ -162,10 +169,5 @@ final class Descriptions {
 
     private static Resolver.Settled none(String surface, String why) {
         return Resolver.Settled.of(new ActorRef.Unresolved(surface, why));
-    }
-
-    /** The day as of which all is settled. */
-    java.time.LocalDate day() {
-        return entities.day();
     }
 }

@@ -11,8 +11,8 @@ import org.entente.model.ActorKind;
 /** CAMEO's actor codes, three letters a part, as actors: USAGOV is the government of USA. */
 final class DictionaryCodes {
     private static final Set<String> SECTORS = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI",
-            "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
+            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+            "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
 
     private DictionaryCodes() {}
 

@@ -112,9 +112,7 @@ final class Discourse {
 
     /** The person introduced who is the same actor. */
     Optional<Introduced> introduced(Actor actor) {
-        return people.stream()
-                .filter(p -> same(p.actor, actor))
-                .findFirst();
+        return people.stream().filter(p -> same(p.actor, actor)).findFirst();
     }
 
     static boolean same(Actor a, Actor b) {
@@ -131,7 +129,8 @@ final class Discourse {
             people.add(fresh);
             return fresh;
         });
-        if (person.actor.code().isEmpty() || (person.actor.office().isEmpty() && actor.office().isPresent())) {
+        if (person.actor.code().isEmpty()
+                || (person.actor.office().isEmpty() && actor.office().isPresent())) {
             person.actor = actor;
         }
         person.words.addAll(nameWords);

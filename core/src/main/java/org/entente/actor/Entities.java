@@ -38,9 +38,8 @@ final class Entities {
             return new ActorRef.Unresolved(surface, "names no actor at that date");
         }
         Actor first = actors.get(0);
-        List<Actor> rivals = actors.stream()
-                .filter(a -> !a.code().equals(first.code()))
-                .toList();
+        List<Actor> rivals =
+                actors.stream().filter(a -> !a.code().equals(first.code())).toList();
         if (rivals.isEmpty()) {
             return new ActorRef.Resolved(first, "\"" + surface + "\" is " + describe(first));
         }
@@ -58,10 +57,10 @@ final class Entities {
 
     private ActorRef settle(List<Actor> actors, String surface) {
         int most = actors.stream().mapToInt(a -> clue(a.code())).max().orElse(0);
-        List<Actor> best =
-                actors.stream().filter(a -> clue(a.code()) == most).toList();
+        List<Actor> best = actors.stream().filter(a -> clue(a.code()) == most).toList();
         if (most > 0 && best.stream().map(Actor::code).distinct().count() == 1) {
-            return new ActorRef.Resolved(best.get(0), "the document speaks of " + best.get(0).code() + " elsewhere");
+            return new ActorRef.Resolved(
+                    best.get(0), "the document speaks of " + best.get(0).code() + " elsewhere");
         }
         return new ActorRef.Ambiguous(actors, "\"" + surface + "\" names several");
     }

@@ -5,9 +5,30 @@ import java.util.Set;
 /** Offices that are held of one and sent to another. */
 final class Envoys {
     private static final Set<String> HEADS = Set.of(
-            "ambassador", "envoy", "representative", "consul", "consul general", "chargé d'affaires", "charge d'affaires", "delegate",
-            "emissary", "high commissioner", "mission", "embassy", "consulate", "adviser", "advisor", "attaché", "attache", "legate",
-            "nuncio", "observer", "mediator", "coordinator", "negotiator", "rapporteur");
+            "ambassador",
+            "envoy",
+            "representative",
+            "consul",
+            "consul general",
+            "chargé d'affaires",
+            "charge d'affaires",
+            "delegate",
+            "emissary",
+            "high commissioner",
+            "mission",
+            "embassy",
+            "consulate",
+            "adviser",
+            "advisor",
+            "attaché",
+            "attache",
+            "legate",
+            "nuncio",
+            "observer",
+            "mediator",
+            "coordinator",
+            "negotiator",
+            "rapporteur");
 
     private Envoys() {}
 

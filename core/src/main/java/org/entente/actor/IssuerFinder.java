@@ -34,15 +34,14 @@ final class IssuerFinder {
         boolean joint = JOINT.matcher(head.toLowerCase(Locale.ROOT)).find();
         List<Actor> parties = joint ? parties(document, phrases, title, headline) : List.of();
         Optional<Registry.Publisher> publisher = registry.publisher(head);
-        Optional<Actor> actor = publisher
-                .map(p -> state(p.code()))
-                .or(() -> byline(document, phrases));
+        Optional<Actor> actor = publisher.map(p -> state(p.code())).or(() -> byline(document, phrases));
         return new Issuer(actor, publisher.map(Registry.Publisher::offices).orElse(List.of()), joint, parties);
     }
 
     private static String head(Document document) {
         StringBuilder out = new StringBuilder(document.article().title().orElse(""));
-        for (Sentence sentence : document.sentences().subList(0, Math.min(HEAD, document.sentences().size()))) {
+        for (Sentence sentence : document.sentences()
+                .subList(0, Math.min(HEAD, document.sentences().size()))) {
             out.append('\n').append(sentence.span().of(document.text()));
         }
         return out.toString();
@@ -63,8 +62,12 @@ final class IssuerFinder {
         for (int i = 0; i < Math.min(HEAD, phrases.size()); i++) {
             Sentence sentence = document.sentences().get(i);
             List<Phrase> own = phrases.get(i);
-            boolean line = sentence.size() <= 14 && !own.isEmpty() && sentence.tokens().stream().noneMatch(t -> t.isVerb());
-            if (line && own.stream().anyMatch(p -> p.office().isPresent()) && FIRST_PERSON.matcher(document.text()).find()) {
+            boolean line = sentence.size() <= 14
+                    && !own.isEmpty()
+                    && sentence.tokens().stream().noneMatch(t -> t.isVerb());
+            if (line
+                    && own.stream().anyMatch(p -> p.office().isPresent())
+                    && FIRST_PERSON.matcher(document.text()).find()) {
                 Optional<String> code = codes(sentence, own).keySet().stream().findFirst();
                 if (code.isPresent()) {
                     return code.map(this::state);
@@ -112,6 +115,12 @@ final class IssuerFinder {
     private static Actor polity(Actor actor) {
         return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION
                 ? actor
-                : new Actor(actor.code(), List.of(), ActorKind.STATE, actor.code(), Optional.empty(), Optional.of(actor.code()));
+                : new Actor(
+                        actor.code(),
+                        List.of(),
+                        ActorKind.STATE,
+                        actor.code(),
+                        Optional.empty(),
+                        Optional.of(actor.code()));
     }
 }

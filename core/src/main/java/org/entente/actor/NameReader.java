@@ -2,15 +2,21 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads persons' names, known and unknown, at a place in a sentence. */
 final class NameReader {
     private static final int LONGEST = 6;
 
     private final Scanner scan;
+    private final Set<String> local;
 
-    NameReader(Scanner scan) {
+    /**
+     * @param local words that name persons whom the document explained before
+     */
+    NameReader(Scanner scan, Set<String> local) {
         this.scan = scan;
+        this.local = local;
     }
 
     /** The name that follows a title at {@code at}; also one that no table has. */
@@ -34,7 +40,8 @@ final class NameReader {
             if (part.isPresent() && part.get().end() == end) {
                 String first = scan.word(start);
                 return part.get().known().stream()
-                        .filter(p -> p.names().stream().anyMatch(n -> Pieces.of(n).key(0).equals(first)))
+                        .filter(p -> p.names().stream()
+                                .anyMatch(n -> Pieces.of(n).key(0).equals(first)))
                         .toList();
             }
         }
@@ -44,8 +51,17 @@ final class NameReader {
     /** A known name that stands without a title: in full, or a family name with no other name beside it. */
     Optional<Phrase.Name> bare(int at) {
         Optional<Phrase.Name> name = scan.person(at);
+        if (name.isEmpty()
+                && local.contains(scan.word(at))
+                && scan.isCapital(at)
+                && !scan.at(at).found()) {
+            name = Optional.of(new Phrase.Name(at, at + 1, List.of(), false));
+        }
         if (name.isEmpty() || name.get().full()) {
             return name;
+        }
+        if (scan.word(at).equals("may") && !scan.isPossessive(at + 1)) {
+            return Optional.empty();
         }
         boolean alone = !namePart(at - 1) && run(at) <= name.get().end();
         return alone && scan.token(at).isName() ? name : Optional.empty();
@@ -53,7 +69,9 @@ final class NameReader {
 
     /** An unknown name of two words and more, of which the first is a given name that some known person bears. */
     Optional<Phrase.Name> stranger(int at, Registry registry) {
-        if (!scan.isCapital(at) || namePart(at - 1) || !registry.isGivenName(scan.token(at).text())) {
+        if (!scan.isCapital(at)
+                || namePart(at - 1)
+                || !registry.isGivenName(scan.token(at).text())) {
             return Optional.empty();
         }
         int end = run(at);
@@ -102,15 +120,21 @@ final class NameReader {
             return false;
         }
         Hit hit = scan.at(i);
-        boolean taken = hit.found() && (hit.isAffiliation() && !hit.isTown() || hit.role().isPresent());
+        boolean taken = hit.found()
+                && (hit.isAffiliation() && !hit.isTown() || hit.role().isPresent());
         return !taken && !scan.token(i).isVerb();
     }
 
     boolean isHonorific(int i) {
-        if (i >= scan.size() || !scan.isCapital(i) || !Words.HONORIFICS.contains(scan.word(i)) || !scan.isCapital(i + 1)) {
+        if (i >= scan.size()
+                || !scan.isCapital(i)
+                || !Words.HONORIFICS.contains(scan.word(i))
+                || !scan.isCapital(i + 1)) {
             return false;
         }
-        return scan.word(i).length() > 2 || scan.token(i).text().indexOf('.') > 0 || scan.word(i).startsWith("m")
+        return scan.word(i).length() > 2
+                || scan.token(i).text().indexOf('.') > 0
+                || scan.word(i).startsWith("m")
                 || scan.word(i).startsWith("d");
     }
 }

@@ -29,7 +29,8 @@ final class Persons {
     Optional<ActorRef> find(List<Person> known, boolean full, String code, String office, Phrase.Time time) {
         List<Person> fitting = known;
         if (!code.isEmpty()) {
-            List<Person> there = keep(known, p -> p.terms().stream().anyMatch(t -> t.code().equals(code)));
+            List<Person> there =
+                    keep(known, p -> p.terms().stream().anyMatch(t -> t.code().equals(code)));
             if (there.isEmpty() && !full) {
                 return Optional.empty();
             }
@@ -42,16 +43,16 @@ final class Persons {
             }
             fitting = holders.isEmpty() ? fitting : holders;
         }
-        List<Person> begun = keep(fitting, p -> p.terms().isEmpty()
-                || p.terms().stream().anyMatch(t -> t.years().begunBy(entities.day().plusYears(1))));
+        List<Person> begun = keep(
+                fitting,
+                p -> p.terms().isEmpty()
+                        || p.terms().stream()
+                                .anyMatch(t -> t.years().begunBy(entities.day().plusYears(1))));
         return narrow(begun, full || !code.isEmpty() || !office.isEmpty())
                 .map(people -> people.size() == 1
                         ? resolved(people.get(0), office, time)
                         : new ActorRef.Ambiguous(
-                                people.stream()
-                                        .map(p -> actor(p, office, time))
-                                        .toList(),
-                                "several bear that name"));
+                                people.stream().map(p -> actor(p, office, time)).toList(), "several bear that name"));
     }
 
     /** Fewer, as far as the date and the document tell them apart. */
@@ -60,8 +61,8 @@ final class Persons {
             return Optional.empty();
         }
         LocalDate day = entities.day();
-        List<Person> serving = keep(
-                people, p -> p.terms().stream().anyMatch(t -> t.years().holds(day) && prominent(t)));
+        List<Person> serving =
+                keep(people, p -> p.terms().stream().anyMatch(t -> t.years().holds(day) && prominent(t)));
         List<Person> left = serving.isEmpty() ? people : serving;
         if (left.size() > 1) {
             List<Person> clued = keep(left, p -> p.terms().stream().anyMatch(t -> entities.clue(t.code()) > 0));
@@ -73,7 +74,9 @@ final class Persons {
         }
         boolean sure = introduced
                 || !serving.isEmpty()
-                || left.stream().anyMatch(p -> p.terms().stream().anyMatch(t -> t.level().ordinal() <= 1));
+                || left.stream()
+                        .anyMatch(
+                                p -> p.terms().stream().anyMatch(t -> t.level().ordinal() <= 1));
         return sure ? Optional.of(left) : Optional.empty();
     }
 
@@ -110,20 +113,27 @@ final class Persons {
         Actor actor = actor(person, office, time);
         String when = entities.day().getYear() > 9000 ? "" : " on " + entities.day();
         return new ActorRef.Resolved(
-                actor, person.name() + actor.office().map(o -> ", " + o + " of " + actor.code()).orElse("") + when);
+                actor,
+                person.name()
+                        + actor.office()
+                                .map(o -> ", " + o + " of " + actor.code())
+                                .orElse("")
+                        + when);
     }
 
     /** A person as an actor: the office that the text gives where it was held, else the weightiest at the date. */
     Actor actor(Person person, String office, Phrase.Time time) {
         LocalDate day = entities.day();
         Optional<Term> named = person.terms().stream()
-                .filter(t -> !office.isEmpty() && matches(t, office) && t.years().begunBy(day))
+                .filter(t ->
+                        !office.isEmpty() && matches(t, office) && t.years().begunBy(day))
                 .reduce((a, b) -> b.years().begunBy(day) ? b : a);
         Optional<Term> term = named.filter(t -> t.years().holds(day) || time != Phrase.Time.PRESENT)
                 .or(() -> registry.term(person, day))
                 .or(() -> named);
         if (term.isEmpty()) {
-            return new Actor("", List.of(), ActorKind.PERSON, person.name(), Optional.empty(), Optional.of(person.id()));
+            return new Actor(
+                    "", List.of(), ActorKind.PERSON, person.name(), Optional.empty(), Optional.of(person.id()));
         }
         Term held = term.get();
         boolean past = held.years().endedBefore(day) || time == Phrase.Time.FORMER || time == Phrase.Time.LATE;

@@ -7,7 +7,7 @@ import org.entente.model.Mention;
 
 /** A phrase while it is being read. */
 final class PhraseBuilder {
-    final int first;
+    int first;
     int end;
     int head;
     final List<Hit> affiliations = new ArrayList<>(2);

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ActorKind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
@@ -17,11 +18,14 @@ final class PhraseFinder {
     private final NameReader names;
     private final Places places;
 
-    PhraseFinder(Registry registry, Sentence sentence) {
+    /**
+     * @param local names that the document explained before
+     */
+    PhraseFinder(Registry registry, Sentence sentence, Set<String> local) {
         this.registry = registry;
         this.sentence = sentence.index();
         this.scan = new Scanner(registry, sentence);
-        this.names = new NameReader(scan);
+        this.names = new NameReader(scan, local);
         this.places = new Places(scan);
     }
 
@@ -57,7 +61,9 @@ final class PhraseFinder {
         Phrase last = found.get(found.size() - 1);
         boolean joined = last.isPlural()
                 && last.name().isPresent()
-                && (scan.word(at - 1).equals("and") || scan.word(at - 1).equals(",") || scan.word(at - 1).equals("&"))
+                && (scan.word(at - 1).equals("and")
+                        || scan.word(at - 1).equals(",")
+                        || scan.word(at - 1).equals("&"))
                 && at - last.end() <= 2;
         if (!joined || (scan.at(at).isAffiliation() && scan.person(at).isEmpty())) {
             return Optional.empty();
@@ -80,6 +86,7 @@ final class PhraseFinder {
         PhraseBuilder builder = new PhraseBuilder(at);
         int start = opening(builder, at);
         core(builder, start);
+        withoutAttributes(builder);
         if (builder.isEmpty()) {
             return Optional.empty();
         }
@@ -119,7 +126,9 @@ final class PhraseFinder {
     }
 
     private boolean isTimeWord(int p) {
-        return p < scan.size() && Words.time(scan.word(p)) != Phrase.Time.PRESENT && !scan.at(p).found();
+        return p < scan.size()
+                && Words.time(scan.word(p)) != Phrase.Time.PRESENT
+                && !scan.at(p).found();
     }
 
     private Phrase.Time timeOf(int p) {
@@ -153,10 +162,38 @@ final class PhraseFinder {
 
     private static final int STOP = -1;
 
+    /** "a major step", "the first official visit": a noun that only modifies the next one is no actor. */
+    private void withoutAttributes(PhraseBuilder builder) {
+        if (!builder.hasRole() || builder.name.isPresent() || !isNounAfter(builder.end)) {
+            return;
+        }
+        Meaning.Role last = builder.roles.get(builder.roles.size() - 1);
+        boolean lasting = !builder.affiliations.isEmpty()
+                && switch (last.agent().kind()) {
+                    case GOVERNMENT, BODY, ARMED_FORCES, ARMED_GROUP, PARTY, COMPANY, MEDIA, ORGANISATION -> true;
+                    case STATE, PERSON, OFFICE, PEOPLE -> false;
+                };
+        if (!lasting) {
+            builder.roles.clear();
+            builder.end = builder.affiliations.isEmpty()
+                    ? builder.first
+                    : builder.affiliations.get(builder.affiliations.size() - 1).end();
+            builder.head = Math.max(builder.first, builder.end - 1);
+        }
+    }
+
+    private boolean isNounAfter(int at) {
+        if (at >= scan.size() || scan.isPossessive(at) || !isFiller(at)) {
+            return false;
+        }
+        String tag = scan.token(at).tag();
+        return tag.equals("NN") || tag.equals("NNS") || (tag.startsWith("JJ") && isNounAfter(at + 1));
+    }
+
     /** Takes in a known form; where to go on, or {@link #STOP}. */
     private int known(PhraseBuilder builder, Hit hit) {
         Optional<Meaning.Role> role = hit.role();
-        if (role.isPresent() && !isVerb(hit)) {
+        if (role.isPresent() && !isVerb(hit) && !pointsBack(builder, hit)) {
             return role(builder, hit, role.get());
         }
         if (!hit.persons().isEmpty() && !(hit.isAffiliation() && builder.isEmpty())) {
@@ -173,6 +210,22 @@ final class PhraseFinder {
             return STOP;
         }
         return STOP;
+    }
+
+    /** Whether a noun that may be either points back ("the leaders") rather than describes ("the leaders of Arnor"). */
+    private boolean pointsBack(PhraseBuilder builder, Hit hit) {
+        if (hit.anaphor().isEmpty()
+                || !builder.affiliations.isEmpty()
+                || builder.owner.isPresent()
+                || builder.hasRole()) {
+            return false;
+        }
+        String next = scan.word(hit.end());
+        if (next.equals("of") || next.equals("from")) {
+            int p = scan.word(hit.end() + 1).equals("the") ? hit.end() + 2 : hit.end() + 1;
+            return !scan.at(p).isAffiliation();
+        }
+        return true;
     }
 
     private boolean isVerb(Hit hit) {
@@ -251,11 +304,18 @@ final class PhraseFinder {
         int end = at;
         while (builder.plural()) {
             int p = end;
-            while (scan.word(p).equals(",") || scan.word(p).equals("and") || scan.word(p).equals("the") || scan.word(p).equals("&")) {
+            while (scan.word(p).equals(",")
+                    || scan.word(p).equals("and")
+                    || scan.word(p).equals("the")
+                    || scan.word(p).equals("&")) {
                 p++;
             }
             Hit hit = scan.at(p);
-            if (p == end || !hit.found() || !hit.isAffiliation() || hit.role().isPresent() || scan.isPossessive(hit.end())) {
+            if (p == end
+                    || !hit.found()
+                    || !hit.isAffiliation()
+                    || hit.role().isPresent()
+                    || scan.isPossessive(hit.end())) {
                 break;
             }
             end = parenthesis(hit.end());
@@ -305,11 +365,16 @@ final class PhraseFinder {
         List<Hit> more = new ArrayList<>(2);
         int p = at;
         while (scan.word(p).equals(",") || scan.word(p).equals("and")) {
-            while (scan.word(p).equals(",") || scan.word(p).equals("and") || scan.word(p).equals("the")) {
+            while (scan.word(p).equals(",")
+                    || scan.word(p).equals("and")
+                    || scan.word(p).equals("the")) {
                 p++;
             }
             Hit hit = scan.at(p);
-            if (!hit.found() || !hit.isAffiliation() || hit.inside() || hit.role().isPresent()) {
+            if (!hit.found()
+                    || !hit.isAffiliation()
+                    || hit.inside()
+                    || hit.role().isPresent()) {
                 return at;
             }
             more.add(hit);
@@ -359,12 +424,14 @@ final class PhraseFinder {
         }
         return scan.at(after)
                 .role()
-                .filter(r -> r.agent().kind() == ActorKind.GOVERNMENT || r.agent().kind() == ActorKind.ARMED_FORCES)
+                .filter(r ->
+                        r.agent().kind() == ActorKind.GOVERNMENT || r.agent().kind() == ActorKind.ARMED_FORCES)
                 .isPresent();
     }
 
     private int name(PhraseBuilder builder, int at) {
-        boolean title = builder.personal() || (builder.plural() && builder.article.isEmpty() && scan.isCapital(builder.head));
+        boolean title =
+                builder.personal() || (builder.plural() && builder.article.isEmpty() && scan.isCapital(builder.head));
         if (title || names.isHonorific(at)) {
             Optional<Phrase.Name> name = names.afterTitle(at);
             if (name.isPresent()) {
@@ -383,7 +450,7 @@ final class PhraseFinder {
     }
 
     private boolean isFiller(int i) {
-        if (i >= scan.size() || scan.at(i).found()) {
+        if (i >= scan.size() || scan.at(i).found() || Words.CLOSED.contains(scan.word(i))) {
             return false;
         }
         String tag = scan.token(i).tag();
@@ -403,7 +470,8 @@ final class PhraseFinder {
                 || Words.NEUTER.contains(word)
                 || Words.PLURAL.contains(word)
                 || (Words.FIRST.contains(word) && !scan.token(at).text().equals("US"))
-                || (Words.SPEAKER.contains(word) && (!word.equals("i") || scan.token(at).text().equals("I")));
+                || (Words.SPEAKER.contains(word)
+                        && (!word.equals("i") || scan.token(at).text().equals("I")));
         if (!is || scan.at(at).found() && !word.equals("us")) {
             return Optional.empty();
         }
@@ -415,7 +483,9 @@ final class PhraseFinder {
             owned.pronoun = word;
             int start = opening(owned, at + 1);
             core(owned, start);
-            if (owned.hasRole() || (owned.anaphor.isPresent() && !owned.anaphor.get().phrase().equals("two"))) {
+            if (owned.hasRole()
+                    || (owned.anaphor.isPresent()
+                            && !owned.anaphor.get().phrase().equals("two"))) {
                 return Optional.of(owned.build(sentence, Mention.Form.NOMINAL));
             }
         } else if (Pleonasm.isPleonastic(scan, at)) {
@@ -443,7 +513,8 @@ final class PhraseFinder {
         alone.affiliation(hit);
         scan.doubled(hit.first()).forEach(alone.affiliations::add);
         alone.locative = places.afterPlaceWord(hit);
-        return Optional.of(alone.build(sentence, hit.inside() ? Mention.Form.MODIFIER : formAfter(alone, Mention.Form.NAME)));
+        return Optional.of(
+                alone.build(sentence, hit.inside() ? Mention.Form.MODIFIER : formAfter(alone, Mention.Form.NAME)));
     }
 
     private Optional<Phrase> finishRole(PhraseBuilder builder) {
@@ -457,6 +528,13 @@ final class PhraseFinder {
             return affiliationOnly(builder);
         }
         Mention.Form form = builder.name.isPresent() ? Mention.Form.NAME : Mention.Form.NOMINAL;
+        boolean that = builder.article.equals("that") || builder.article.equals("no");
+        if (that || (builder.name.isPresent() && builder.roles.isEmpty() && builder.affiliations.isEmpty())) {
+            // "he said that Novak came": the word before belongs elsewhere
+            builder.first = that
+                    ? builder.first + 1
+                    : builder.name.map(Phrase.Name::first).orElse(builder.first);
+        }
         return Optional.of(builder.build(sentence, formAfter(builder, form)));
     }
 
@@ -483,7 +561,11 @@ final class PhraseFinder {
             if (tag.startsWith("NN")) {
                 return true;
             }
-            if (!tag.startsWith("JJ") && !tag.equals("VBN") && !tag.equals("VBG") && !tag.equals("HYPH") && !tag.equals("CD")) {
+            if (!tag.startsWith("JJ")
+                    && !tag.equals("VBN")
+                    && !tag.equals("VBG")
+                    && !tag.equals("HYPH")
+                    && !tag.equals("CD")) {
                 return false;
             }
         }

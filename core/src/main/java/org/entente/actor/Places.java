@@ -20,16 +20,19 @@ final class Places {
     }
 
     private static boolean onlyTown(Hit hit) {
-        return hit.meanings().stream().noneMatch(m -> m instanceof Meaning.Country c
-                        && (c.use() == Meaning.Use.NAME || c.use() == Meaning.Use.ADJECTIVE || c.use() == Meaning.Use.DEMONYM))
-                && hit.isUse(Meaning.Use.CAPITAL)
-                || hit.isUse(Meaning.Use.SEAT) && hit.as(Meaning.Institution.class).isEmpty();
+        return hit.meanings().stream()
+                                .noneMatch(m -> m instanceof Meaning.Country c
+                                        && (c.use() == Meaning.Use.NAME
+                                                || c.use() == Meaning.Use.ADJECTIVE
+                                                || c.use() == Meaning.Use.DEMONYM))
+                        && hit.isUse(Meaning.Use.CAPITAL)
+                || hit.isUse(Meaning.Use.SEAT)
+                        && hit.as(Meaning.Institution.class).isEmpty();
     }
 
     private boolean ledOrBacked(Hit hit) {
         String text = scan.word(hit.first());
-        return text.endsWith("led") || text.endsWith("backed") || text.endsWith("sponsored") || text.endsWith("supported")
-                || text.endsWith("friendly") || text.endsWith("brokered") || text.endsWith("aligned") || text.endsWith("run");
+        return Words.AFTER_HYPHEN.contains(text.substring(text.indexOf('-') + 1));
     }
 
     boolean afterPlaceWord(Hit hit) {
@@ -45,8 +48,11 @@ final class Places {
             return !Words.FROM_GOVERNMENT.contains(scan.word(p - 1));
         }
         if (before.equals("of")) {
-            return scan.word(p - 1).equals("city") || scan.word(p - 1).equals("capital") || scan.word(p - 1).equals("outskirts")
-                    || scan.word(p - 1).equals("suburb") || scan.word(p - 1).equals("streets");
+            return scan.word(p - 1).equals("city")
+                    || scan.word(p - 1).equals("capital")
+                    || scan.word(p - 1).equals("outskirts")
+                    || scan.word(p - 1).equals("suburb")
+                    || scan.word(p - 1).equals("streets");
         }
         if (before.equals("and") || before.equals(",") || before.equals("or")) {
             Hit earlier = ending(p);
@@ -67,7 +73,9 @@ final class Places {
     /** "ROME (", "ROME, Italy", "ROME -": where the report was written. */
     private boolean datelined(Hit hit) {
         return hit.first() == 0
-                && (scan.word(hit.end()).equals("(") || scan.word(hit.end()).equals("—") || Pieces.isDash(scan.word(hit.end())))
+                && (scan.word(hit.end()).equals("(")
+                        || scan.word(hit.end()).equals("—")
+                        || Pieces.isDash(scan.word(hit.end())))
                 && scan.isAllCapitals(0);
     }
 
@@ -86,7 +94,8 @@ final class Places {
         }
         Hit next = scan.at(hit.end() + 1);
         return next.isUse(Meaning.Use.NAME)
-                && next.as(Meaning.Country.class).map(c -> c.state().code()).equals(
-                        hit.as(Meaning.Country.class).map(c -> c.state().code()));
+                && next.as(Meaning.Country.class)
+                        .map(c -> c.state().code())
+                        .equals(hit.as(Meaning.Country.class).map(c -> c.state().code()));
     }
 }

@@ -20,18 +20,70 @@ final class PlainText {
             "\\p{Lu}\\.(?:\\p{Lu}\\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Maj|Adm|Capt|Sgt|Prof|Rev|Hon)\\."
                     + "|\\p{Lu}\\.(?=\\s)|['’]s\\b|[\\p{L}\\p{M}\\p{N}]+(?:['’](?!s\\b)[\\p{L}\\p{M}]+)*|\\S");
     private static final Set<String> FUNCTION = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "with", "from", "and", "or", "but", "as", "into", "over", "after",
-            "before", "between", "against", "during", "near", "via", "is", "are", "was", "were", "be", "been", "has", "have", "had",
-            "will", "would", "that", "which", "who", "it", "he", "she", "they", "we", "its", "his", "her", "their", "our", "not", "while",
-            "if", "when", "than", "also", "then", "across", "about", "under");
+            "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "with", "from", "and", "or", "but", "as",
+            "into", "over", "after", "before", "between", "against", "during", "near", "via", "is", "are", "was",
+            "were", "be", "been", "has", "have", "had", "will", "would", "that", "which", "who", "it", "he", "she",
+            "they", "we", "its", "his", "her", "their", "our", "not", "while", "if", "when", "than", "also", "then",
+            "across", "about", "under");
     private static final Set<String> VERBS = Set.of(
-            "said", "met", "held", "spoke", "told", "made", "took", "gave", "went", "came", "left", "led", "sent", "saw", "says", "say",
-            "meets", "holds", "visits", "signs", "agree", "agrees", "discuss", "join", "joins", "meet", "hold", "welcome", "welcomes",
-            "began", "thanked", "put", "did", "do", "does", "felt", "kept", "brought", "paid", "flew", "won", "lost", "withdrew", "chose",
-            "wrote", "rose", "drew", "sought", "grew", "became", "broke", "knew", "stood", "underscore", "reaffirm");
+            "said",
+            "met",
+            "held",
+            "spoke",
+            "told",
+            "made",
+            "took",
+            "gave",
+            "went",
+            "came",
+            "left",
+            "led",
+            "sent",
+            "saw",
+            "says",
+            "say",
+            "meets",
+            "holds",
+            "visits",
+            "signs",
+            "agree",
+            "agrees",
+            "discuss",
+            "join",
+            "joins",
+            "meet",
+            "hold",
+            "welcome",
+            "welcomes",
+            "began",
+            "thanked",
+            "put",
+            "did",
+            "do",
+            "does",
+            "felt",
+            "kept",
+            "brought",
+            "paid",
+            "flew",
+            "won",
+            "lost",
+            "withdrew",
+            "chose",
+            "wrote",
+            "rose",
+            "drew",
+            "sought",
+            "grew",
+            "became",
+            "broke",
+            "knew",
+            "stood",
+            "underscore",
+            "reaffirm");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "by", "for", "with", "from", "as", "into", "over", "after", "before", "between", "against", "during",
-            "near", "via", "across", "about", "under", "that", "if", "while", "than");
+            "of", "in", "on", "at", "by", "for", "with", "from", "as", "into", "over", "after", "before", "between",
+            "against", "during", "near", "via", "across", "about", "under", "that", "if", "while", "than");
 
     private PlainText() {}
 
@@ -41,11 +93,22 @@ final class PlainText {
         Matcher m = TOKEN.matcher(text);
         while (m.find()) {
             String word = m.group();
-            tokens.add(new Token(tokens.size(), new Span(m.start(), m.end()), word, word.toLowerCase(Locale.ROOT), tag(word, tokens)));
+            tokens.add(new Token(
+                    tokens.size(),
+                    new Span(m.start(), m.end()),
+                    word,
+                    word.toLowerCase(Locale.ROOT),
+                    tag(word, tokens)));
         }
         return tokens.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sentence(0, 0, new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end()), tokens));
+                : Optional.of(new Sentence(
+                        0,
+                        0,
+                        new Span(
+                                tokens.get(0).span().start(),
+                                tokens.get(tokens.size() - 1).span().end()),
+                        tokens));
     }
 
     private static String tag(String word, List<Token> before) {
@@ -84,7 +147,11 @@ final class PlainText {
         if (lower.endsWith("ly")) {
             return "RB";
         }
-        if (lower.endsWith("al") || lower.endsWith("ic") || lower.endsWith("ous") || lower.endsWith("ive") || lower.endsWith("an")) {
+        if (lower.endsWith("al")
+                || lower.endsWith("ic")
+                || lower.endsWith("ous")
+                || lower.endsWith("ive")
+                || lower.endsWith("an")) {
             return "JJ";
         }
         return lower.endsWith("s") && !lower.endsWith("ss") ? "NNS" : "NN";

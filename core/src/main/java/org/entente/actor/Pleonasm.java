@@ -4,8 +4,27 @@ import java.util.Set;
 
 /** Tells "it is important that" from an "it" that stands for someone. */
 final class Pleonasm {
-    private static final Set<String> BE = Set.of("is", "was", "would", "will", "has", "had", "may", "might", "'s", "seems", "seemed",
-            "appears", "appeared", "remains", "remained", "became", "takes", "took", "could", "should");
+    private static final Set<String> BE = Set.of(
+            "is",
+            "was",
+            "would",
+            "will",
+            "has",
+            "had",
+            "may",
+            "might",
+            "'s",
+            "seems",
+            "seemed",
+            "appears",
+            "appeared",
+            "remains",
+            "remained",
+            "became",
+            "takes",
+            "took",
+            "could",
+            "should");
 
     private Pleonasm() {}
 
@@ -27,7 +46,10 @@ final class Pleonasm {
 
     private static boolean isState(Scanner scan, int p) {
         String tag = scan.token(p).tag();
-        return tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("VBN") || scan.word(p).startsWith("seem")
+        return tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.startsWith("VBN")
+                || scan.word(p).startsWith("seem")
                 || scan.word(p).startsWith("appear");
     }
 }

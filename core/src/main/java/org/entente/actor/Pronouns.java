@@ -68,7 +68,8 @@ final class Pronouns {
         for (int i = here.size() - 1; i >= 0; i--) {
             Discourse.Seen seen = here.get(i);
             if (seen.first() < before && seen.ref() instanceof ActorRef.Group group) {
-                return Optional.of(new Resolver.Settled(new ActorRef.Group(group.actors(), "as named before"), seen.index()));
+                return Optional.of(
+                        new Resolver.Settled(new ActorRef.Group(group.actors(), "as named before"), seen.index()));
             }
         }
         Optional<Antecedents.Found> joined = antecedents.joined(sentence, before);
@@ -98,7 +99,8 @@ final class Pronouns {
         if (issuer.joint() && Words.FIRST.contains(phrase.pronoun())) {
             Optional<Antecedents.Found> parties = issuer.parties().isEmpty()
                     ? antecedents.principals(2, false)
-                    : Optional.of(new Antecedents.Found(new ActorRef.Group(issuer.parties(), "the parties of the statement"), -1));
+                    : Optional.of(new Antecedents.Found(
+                            new ActorRef.Group(issuer.parties(), "the parties of the statement"), -1));
             if (parties.isPresent()) {
                 return new Resolver.Settled(parties.get().ref(), parties.get().antecedent());
             }

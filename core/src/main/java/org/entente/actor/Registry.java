@@ -131,9 +131,7 @@ public final class Registry {
         }
         Optional<Term> past = person.terms().stream()
                 .filter(term -> term.years().endedBefore(day))
-                .min(Comparator.comparing(Registry::ending)
-                        .reversed()
-                        .thenComparing(Term::level));
+                .min(Comparator.comparing(Registry::ending).reversed().thenComparing(Term::level));
         return past.isPresent() ? past : person.terms().stream().findFirst();
     }
 

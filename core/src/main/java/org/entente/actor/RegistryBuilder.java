@@ -16,8 +16,8 @@ import org.entente.model.ActorKind;
 final class RegistryBuilder {
     /** Where the family name is written first, so that the first word alone may name a person. */
     private static final Set<String> FAMILY_FIRST = Set.of(
-            "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "JPN", "KHM", "HUN", "SGP", "MYS", "IDN", "ETH", "ERI", "THA", "MMR",
-            "BGD", "ISL", "LAO", "MNG", "IRQ");
+            "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "JPN", "KHM", "HUN", "SGP", "MYS", "IDN", "ETH", "ERI", "THA",
+            "MMR", "BGD", "ISL", "LAO", "MNG", "IRQ");
 
     final Trie surfaces = new Trie();
     final Trie partials = new Trie();
@@ -105,9 +105,22 @@ final class RegistryBuilder {
     }
 
     private void body(Row row) {
-        Body body = new Body(row.required("name"), row.get("state"), row.list("sectors"), actorKind(row));
+        Body body =
+                new Body(row.required("name"), row.get("state"), row.list("sectors"), bodyKind(row.required("kind")));
         surfaces.add(withoutArticle(body.name()), new Meaning.Institution(body));
         row.list("names").forEach(name -> surfaces.add(withoutArticle(name), new Meaning.Institution(body)));
+    }
+
+    private static ActorKind bodyKind(String kind) {
+        return switch (kind) {
+            case "GOVERNMENT", "SEAT", "OFFICE" -> ActorKind.GOVERNMENT;
+            case "ARMED_FORCES", "MILITARY", "ARMY", "NAVY", "AIR_FORCE", "FORCE" -> ActorKind.ARMED_FORCES;
+            case "PARTY" -> ActorKind.PARTY;
+            case "COMPANY", "BANK" -> ActorKind.COMPANY;
+            case "MEDIA" -> ActorKind.MEDIA;
+            case "ARMED_GROUP" -> ActorKind.ARMED_GROUP;
+            default -> ActorKind.BODY;
+        };
     }
 
     private static ActorKind actorKind(Row row) {
@@ -138,7 +151,8 @@ final class RegistryBuilder {
 
     private void anaphor(Row row) {
         try {
-            Meaning.Points points = Meaning.Points.valueOf(row.required("points").toUpperCase(Locale.ROOT));
+            Meaning.Points points =
+                    Meaning.Points.valueOf(row.required("points").toUpperCase(Locale.ROOT));
             boolean many = row.required("number").equals("many");
             surfaces.add(row.required("phrase"), new Meaning.Anaphor(row.required("phrase"), points, many));
         } catch (IllegalArgumentException e) {
@@ -176,8 +190,8 @@ final class RegistryBuilder {
         names.add(row.required("name"));
         names.addAll(row.list("names"));
         List<Term> ordered = terms.stream()
-                .sorted(Comparator.comparing(
-                        (Term t) -> t.years().from().map(d -> d.earliest().toEpochDay()).orElse(Long.MIN_VALUE)))
+                .sorted(Comparator.comparing((Term t) ->
+                        t.years().from().map(d -> d.earliest().toEpochDay()).orElse(Long.MIN_VALUE)))
                 .toList();
         add(new Person(row.required("id"), row.required("name"), names, ordered));
     }

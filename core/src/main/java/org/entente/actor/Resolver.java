@@ -63,10 +63,68 @@ final class Resolver {
             mentions.add(mention(sentence, phrase, settled, index));
             remember(sentence, phrase, settled, index, phrases);
         }
+        link(sentence, phrases);
+    }
+
+    /** "officials close to Novak", "aides of the minister": a noun without a state takes that of the name it hangs on. */
+    private void link(Sentence sentence, List<Phrase> phrases) {
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            Phrase next = phrases.get(i + 1);
+            int at = indexOf(sentence, phrase);
+            int other = indexOf(sentence, next);
+            if (at < 0 || other < 0 || phrase.roles().isEmpty() || !linked(sentence, phrase.end(), next.first())) {
+                continue;
+            }
+            if (mentions.get(at).ref() instanceof ActorRef.Unresolved unresolved
+                    && mentions.get(other).ref() instanceof ActorRef.Resolved owner
+                    && !owner.actor().code().isEmpty()) {
+                Actor actor = describedActor(
+                        phrase, unresolved.surface(), owner.actor().code());
+                mentions.set(
+                        at,
+                        mention(
+                                sentence,
+                                phrase,
+                                new Settled(
+                                        new ActorRef.Resolved(
+                                                actor,
+                                                "belongs to " + owner.actor().name()),
+                                        -1),
+                                at));
+            }
+        }
+    }
+
+    private int indexOf(Sentence sentence, Phrase phrase) {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() == sentence.index(); i--) {
+            if (mentions.get(i).first() == phrase.first()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean linked(Sentence sentence, int from, int to) {
+        if (to <= from || to - from > 3) {
+            return false;
+        }
+        String last = Pieces.key(sentence.token(to - 1).text());
+        String first = Pieces.key(sentence.token(from).text());
+        return Words.OWNERS.contains(last)
+                && (to - from == 1
+                        || first.equals("close")
+                        || first.equals("loyal")
+                        || first.equals("allied")
+                        || first.equals("working")
+                        || first.equals("speaking")
+                        || first.equals("representing"));
     }
 
     private static boolean isStranger(Phrase phrase, Settled settled) {
-        return settled.ref() instanceof ActorRef.Unresolved && phrase.roles().isEmpty() && phrase.name().isPresent();
+        return settled.ref() instanceof ActorRef.Unresolved
+                && phrase.roles().isEmpty()
+                && phrase.name().isPresent();
     }
 
     List<Mention> mentions() {
@@ -93,14 +151,17 @@ final class Resolver {
         StringBuilder out = new StringBuilder();
         for (int i = first; i < end; i++) {
             boolean gap = i > first
-                    && sentence.token(i - 1).span().end() < sentence.token(i).span().start();
+                    && sentence.token(i - 1).span().end()
+                            < sentence.token(i).span().start();
             out.append(gap ? " " : "").append(sentence.token(i).text());
         }
         return out.toString();
     }
 
     private Settled settle(Sentence sentence, Phrase phrase) {
-        if (!phrase.pronoun().isEmpty() && phrase.roles().isEmpty() && phrase.anaphor().isEmpty()) {
+        if (!phrase.pronoun().isEmpty()
+                && phrase.roles().isEmpty()
+                && phrase.anaphor().isEmpty()) {
             return new Pronouns(antecedents, discourse, issuer).settle(sentence, phrase);
         }
         if (phrase.name().isPresent()) {
@@ -138,7 +199,9 @@ final class Resolver {
 
     private Settled named(Sentence sentence, Phrase phrase, Phrase.Name name) {
         List<Actor> affiliated = affiliated(sentence, phrase);
-        String code = affiliated.isEmpty() ? "" : affiliated.get(affiliated.size() - 1).code();
+        String code = affiliated.isEmpty()
+                ? ""
+                : affiliated.get(affiliated.size() - 1).code();
         if (affiliated.size() > 1 && affiliated.get(0).kind() == ActorKind.STATE) {
             code = affiliated.get(0).code();
         }
@@ -154,7 +217,8 @@ final class Resolver {
             return Settled.of(withCode(found.get(), code, phrase, surface));
         }
         if (!code.isEmpty()) {
-            return Settled.of(new ActorRef.Resolved(stranger(phrase, surface, code), "the text gives office and state"));
+            return Settled.of(
+                    new ActorRef.Resolved(stranger(phrase, surface, code), "the text gives office and state"));
         }
         if (!office.isEmpty()) {
             Optional<Discourse.Introduced> titled = soleHolder(phrase);
@@ -167,12 +231,13 @@ final class Resolver {
 
     /** The text's word on the state goes before the table's. */
     private ActorRef withCode(ActorRef ref, String code, Phrase phrase, String surface) {
-        if (code.isEmpty() || !(ref instanceof ActorRef.Resolved resolved) || resolved.actor().code().equals(code)) {
+        if (code.isEmpty()
+                || !(ref instanceof ActorRef.Resolved resolved)
+                || resolved.actor().code().equals(code)) {
             return ref;
         }
         Actor known = resolved.actor();
-        Actor actor = new Actor(
-                code, sectorsOf(phrase), ActorKind.PERSON, known.name(), phrase.office(), known.id());
+        Actor actor = new Actor(code, sectorsOf(phrase), ActorKind.PERSON, known.name(), phrase.office(), known.id());
         return new ActorRef.Resolved(actor, "\"" + surface + "\" with the office that the text gives");
     }
 
@@ -222,24 +287,43 @@ final class Resolver {
         if (!phrase.affiliations().isEmpty()) {
             return Settled.of(entities.of(phrase.affiliations().get(0), surface));
         }
-        return new Descriptions(antecedents, discourse, issuer, entities).settle(sentence, phrase, surface);
+        return new Descriptions(antecedents, discourse, issuer).settle(sentence, phrase, surface);
     }
 
     /** "Ruritanian Duma deputies": a body of the state, not two parties. */
     private static boolean chained(Phrase phrase) {
-        return phrase.affiliations().stream().skip(1).anyMatch(h -> h.as(Meaning.Institution.class).isPresent());
+        return phrase.affiliations().stream()
+                .skip(1)
+                .anyMatch(h -> h.as(Meaning.Institution.class).isPresent());
     }
 
     private static Phrase ownerOnly(Phrase p) {
         return new Phrase(
-                p.sentence(), p.first(), p.end(), p.head(), p.form(), List.of(), List.of(), p.owner(), Optional.empty(),
-                Optional.empty(), "", "", 0, Phrase.Time.PRESENT, false);
+                p.sentence(),
+                p.first(),
+                p.end(),
+                p.head(),
+                p.form(),
+                List.of(),
+                List.of(),
+                p.owner(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                0,
+                Phrase.Time.PRESENT,
+                false);
     }
 
     private Settled ofOwner(Phrase phrase, String surface, ActorRef owner, int antecedent) {
-        if (owner instanceof ActorRef.Resolved resolved && !resolved.actor().code().isEmpty()) {
+        if (owner instanceof ActorRef.Resolved resolved
+                && !resolved.actor().code().isEmpty()) {
             Actor actor = describedActor(phrase, surface, resolved.actor().code());
-            return new Settled(new ActorRef.Resolved(actor, "belongs to " + resolved.actor().name()), antecedent);
+            return new Settled(
+                    new ActorRef.Resolved(
+                            actor, "belongs to " + resolved.actor().name()),
+                    antecedent);
         }
         return Settled.of(new ActorRef.Unresolved(surface, "whose it is, is not known"));
     }
@@ -252,9 +336,11 @@ final class Resolver {
                 .filter(p -> p.actor.code().equals(code) && Titles.sharesOffice(p, phrase))
                 .max(Comparator.comparingInt(p -> p.last));
         if (holder.isPresent()) {
-            return new Settled(new ActorRef.Resolved(holder.get().actor, "holds the office by the text"), holder.get().last);
+            return new Settled(
+                    new ActorRef.Resolved(holder.get().actor, "holds the office by the text"), holder.get().last);
         }
-        return Settled.of(new ActorRef.Resolved(describedActor(phrase, surface, code), "the text names state and office"));
+        return Settled.of(
+                new ActorRef.Resolved(describedActor(phrase, surface, code), "the text names state and office"));
     }
 
     private static boolean personal(Phrase phrase) {
@@ -272,7 +358,8 @@ final class Resolver {
         Optional<String> id = Optional.empty();
         if (phrase.office().isPresent() && !phrase.isPlural() && phrase.time() == Phrase.Time.PRESENT) {
             List<Term> holders = registry.holders(code, phrase.office().get(), entities.day());
-            Optional<Person> holder = holders.size() == 1 ? registry.person(holders.get(0).person()) : Optional.empty();
+            Optional<Person> holder =
+                    holders.size() == 1 ? registry.person(holders.get(0).person()) : Optional.empty();
             name = holder.map(Person::name).orElse(surface);
             id = holder.map(Person::id);
         }
@@ -299,7 +386,8 @@ final class Resolver {
     }
 
     private Settled counterpart(Phrase phrase, String surface, List<Actor> affiliated, Settled owner) {
-        Optional<String> office = owner.ref() instanceof ActorRef.Resolved r ? r.actor().office() : Optional.empty();
+        Optional<String> office =
+                owner.ref() instanceof ActorRef.Resolved r ? r.actor().office() : Optional.empty();
         if (affiliated.isEmpty()) {
             return Settled.of(new ActorRef.Unresolved(surface, "the text does not tell whose counterpart"));
         }
@@ -323,12 +411,13 @@ final class Resolver {
 
     private Settled anaphor(Sentence sentence, Phrase phrase, Meaning.Anaphor anaphor) {
         String surface = surface(sentence, phrase.first(), phrase.end());
-        return new Descriptions(antecedents, discourse, issuer, entities).anaphor(sentence, phrase, anaphor, surface);
+        return new Descriptions(antecedents, discourse, issuer).anaphor(sentence, phrase, anaphor, surface);
     }
 
     private Optional<Discourse.Introduced> soleHolder(Phrase phrase) {
-        List<Discourse.Introduced> holders =
-                discourse.people().stream().filter(p -> Titles.sharesOffice(p, phrase)).toList();
+        List<Discourse.Introduced> holders = discourse.people().stream()
+                .filter(p -> Titles.sharesOffice(p, phrase))
+                .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
@@ -344,7 +433,10 @@ final class Resolver {
         if (before.name().isPresent() && phrase.name().isEmpty() && !phrase.isPlural() && personal(phrase)) {
             return nameFirst(sentence, before, phrase, settled);
         }
-        if (before.name().isEmpty() && personal(before) && !before.isPlural() && phrase.name().isPresent()) {
+        if (before.name().isEmpty()
+                && personal(before)
+                && !before.isPlural()
+                && phrase.name().isPresent()) {
             return officeFirst(sentence, before, phrase, settled);
         }
         return settled;
@@ -384,8 +476,7 @@ final class Resolver {
         String surface = surface(sentence, name.first(), name.end());
         Actor actor = new Actor(
                 office.actor().code(), Sectors.of(before), ActorKind.PERSON, surface, office(before), Optional.empty());
-        discourse.introduce(
-                actor, nameWords(sentence, name), Titles.words(before), mentions.size(), sentence.index());
+        discourse.introduce(actor, nameWords(sentence, name), Titles.words(before), mentions.size(), sentence.index());
         return new Settled(new ActorRef.Resolved(actor, "the office before the comma"), last.index());
     }
 
@@ -395,11 +486,7 @@ final class Resolver {
         settled.ref().actors().forEach(actor -> {
             if (phrase.name().isPresent() && settled.ref() instanceof ActorRef.Resolved) {
                 Discourse.Introduced person = discourse.introduce(
-                        actor,
-                        nameWords(sentence, phrase.name().get()),
-                        Titles.words(phrase),
-                        index,
-                        sentence.index());
+                        actor, nameWords(sentence, phrase.name().get()), Titles.words(phrase), index, sentence.index());
                 person.words.addAll(Pieces.of(actor.name()).keys());
                 Titles.sex(sentence, phrase, registry).ifPresent(sex -> person.sex = sex);
             } else {
@@ -407,7 +494,8 @@ final class Resolver {
                     p.last = index;
                     p.sentence = sentence.index();
                     p.times++;
-                    if (Words.SINGULAR.contains(phrase.pronoun()) && phrase.roles().isEmpty()) {
+                    if (Words.SINGULAR.contains(phrase.pronoun())
+                            && phrase.roles().isEmpty()) {
                         p.sex = Words.FEMALE.contains(phrase.pronoun()) ? Registry.Sex.FEMALE : Registry.Sex.MALE;
                     }
                 });

@@ -49,7 +49,7 @@ final class Scanner {
         boolean endsToken = match.end() == pieces.size() || pieces.token(match.end()) != last;
         Hit hit = new Hit(first, last + 1, match.meanings(), !endsToken);
         if (startsToken) {
-            if (!endsToken && first != last) {
+            if (!endsToken && (first != last || !leads(match.end()))) {
                 return false;
             }
             starts[first] = hit;
@@ -60,6 +60,14 @@ final class Scanner {
             return true;
         }
         return false;
+    }
+
+    /** Whether what follows in a hyphenated token lets its first part stand for an actor: "Arnor-led", "Arnor-Gondor". */
+    private boolean leads(int next) {
+        return Words.AFTER_HYPHEN.contains(pieces.key(next))
+                || registry.longest(pieces, next)
+                        .filter(m -> m.meanings().stream().anyMatch(x -> x instanceof Meaning.Country))
+                        .isPresent();
     }
 
     /** The form that starts at a token, or {@link Hit#NONE}. */
@@ -87,7 +95,9 @@ final class Scanner {
     }
 
     private static List<Person> persons(Trie.Match match) {
-        return match.meanings().stream().map(m -> ((Meaning.Someone) m).person()).toList();
+        return match.meanings().stream()
+                .map(m -> ((Meaning.Someone) m).person())
+                .toList();
     }
 
     int size() {
@@ -108,11 +118,14 @@ final class Scanner {
     }
 
     private boolean glued(int i) {
-        return i > 0 && sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+        return i > 0
+                && sentence.token(i - 1).span().end()
+                        == sentence.token(i).span().start();
     }
 
     boolean isCapital(int i) {
-        return i < sentence.size() && Character.isUpperCase(sentence.token(i).text().charAt(0));
+        return i < sentence.size()
+                && Character.isUpperCase(sentence.token(i).text().charAt(0));
     }
 
     boolean isAllCapitals(int i) {

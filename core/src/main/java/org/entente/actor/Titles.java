@@ -9,10 +9,32 @@ import org.entente.model.Sentence;
 
 /** Compares the titles that a text gives to persons. */
 final class Titles {
-    private static final Set<String> FEMALE =
-            Set.of("mrs", "ms", "miss", "madam", "madame", "queen", "princess", "lady", "dame", "chairwoman", "spokeswoman", "empress");
-    private static final Set<String> MALE =
-            Set.of("mr", "king", "prince", "sir", "lord", "pope", "chairman", "spokesman", "emperor", "sultan", "emir", "sheikh");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "madame",
+            "queen",
+            "princess",
+            "lady",
+            "dame",
+            "chairwoman",
+            "spokeswoman",
+            "empress");
+    private static final Set<String> MALE = Set.of(
+            "mr",
+            "king",
+            "prince",
+            "sir",
+            "lord",
+            "pope",
+            "chairman",
+            "spokesman",
+            "emperor",
+            "sultan",
+            "emir",
+            "sheikh");
 
     private Titles() {}
 
@@ -33,7 +55,10 @@ final class Titles {
             if (person.titles.stream().anyMatch(own -> covers(own, title))) {
                 return true;
             }
-            if (person.actor.office().map(o -> covers(o.toLowerCase(Locale.ROOT), title)).orElse(false)) {
+            if (person.actor
+                    .office()
+                    .map(o -> covers(o.toLowerCase(Locale.ROOT), title))
+                    .orElse(false)) {
                 return true;
             }
         }
@@ -49,12 +74,21 @@ final class Titles {
             return own.endsWith("minister") && !own.equals("prime minister");
         }
         if (title.equals("leader")) {
-            return own.equals("president") || own.equals("prime minister") || own.equals("chancellor") || own.endsWith("leader")
-                    || own.equals("king") || own.equals("general secretary");
+            return own.equals("president")
+                    || own.equals("prime minister")
+                    || own.equals("chancellor")
+                    || own.endsWith("leader")
+                    || own.equals("king")
+                    || own.equals("general secretary");
         }
         return !lesser && !title.equals("president") && (own.endsWith(" " + title) || own.startsWith(title + " "))
-                || lesser && (own.startsWith(title + " of") || own.startsWith(title + " for") || own.endsWith(" " + title)
-                        && (title.startsWith("deputy") || title.startsWith("vice") || title.startsWith("assistant")));
+                || lesser
+                        && (own.startsWith(title + " of")
+                                || own.startsWith(title + " for")
+                                || own.endsWith(" " + title)
+                                        && (title.startsWith("deputy")
+                                                || title.startsWith("vice")
+                                                || title.startsWith("assistant")));
     }
 
     static boolean isCounterpart(Phrase phrase) {

@@ -16,7 +16,9 @@ public record Years(Optional<PartialDate> from, Optional<PartialDate> to) {
     public static final Years ALWAYS = new Years(Optional.empty(), Optional.empty());
 
     public Years {
-        if (from.isPresent() && to.isPresent() && from.get().earliest().isAfter(to.get().latest())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().earliest().isAfter(to.get().latest())) {
             throw new IllegalArgumentException("`from` is after `to`");
         }
     }

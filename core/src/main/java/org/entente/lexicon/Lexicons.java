@@ -67,7 +67,13 @@ public final class Lexicons {
 
     /** The rows of a table that need not be there; none where it is not. */
     public List<Row> tableIfThere(String name) {
-        return alone || Lexicons.class.getClassLoader().getResource(BASE + name + ".tsv") != null ? table(name) : List.of();
+        boolean packaged = Lexicons.class.getClassLoader().getResource(BASE + name + ".tsv") != null;
+        return packaged || alone
+                ? table(name)
+                : own.map(folder -> folder.resolve(name + ".tsv"))
+                        .filter(Files::exists)
+                        .map(Lexicons::ownRows)
+                        .orElse(List.of());
     }
 
     private static List<Row> packagedRows(String name) {
