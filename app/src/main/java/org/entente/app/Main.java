@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "entente 0.1.0",
         description = "Reads reporting on relations between states and keeps the ledger of what it says.",
-        subcommands = {CodeCommand.class, IngestCommand.class, ImpactCommand.class, NetworkCommand.class})
+        subcommands = {
+            CodeCommand.class,
+            IngestCommand.class,
+            ImpactCommand.class,
+            NetworkCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")

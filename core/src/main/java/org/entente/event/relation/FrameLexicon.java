@@ -34,7 +34,8 @@ final class FrameLexicon {
                 List<String> words = sequence(member);
                 classes.computeIfAbsent(name, n -> new ArrayList<>()).add(words);
                 if (words.size() == 1) {
-                    classesOf.computeIfAbsent(words.get(0), n -> new ArrayList<>())
+                    classesOf
+                            .computeIfAbsent(words.get(0), n -> new ArrayList<>())
                             .add(name);
                 }
             }

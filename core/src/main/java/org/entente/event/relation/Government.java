@@ -15,7 +15,8 @@ import org.entente.model.Root;
  */
 final class Government {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither", "cannot");
-    private static final Set<String> COMING = Set.of("will", "'ll", "shall", "going", "plans", "plan", "set", "planning", "would");
+    private static final Set<String> COMING =
+            Set.of("will", "'ll", "shall", "going", "plans", "plan", "set", "planning", "would");
     private static final int LOOK_BACK = 4;
 
     private final Stemmed sentence;
@@ -99,7 +100,8 @@ final class Government {
     String heaviestKey() {
         return matches.stream()
                 .max(Comparator.comparingInt((FrameMatch m) -> m.frame().weight())
-                        .thenComparing(Comparator.comparingInt(FrameMatch::start).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(FrameMatch::start).reversed()))
                 .map(m -> m.frame().meaning())
                 .orElse("none");
     }
@@ -162,7 +164,12 @@ final class Government {
                 && Root.valueOf(inner).quad() == QuadClass.MATERIAL_CONFLICT;
         boolean known = !inner.equals("none");
         return switch (operator) {
-            case "promise" -> !known ? "AGREE" : conflict || inner.equals("THREATEN") ? "THREATEN" : inner.equals("REJECT") ? "REJECT" : "AGREE";
+            case "promise" ->
+                !known
+                        ? "AGREE"
+                        : conflict || inner.equals("THREATEN")
+                                ? "THREATEN"
+                                : inner.equals("REJECT") ? "REJECT" : "AGREE";
             case "fail", "not" -> "REJECT";
             case "ask", "must" -> "REQUEST";
             case "will" -> operate("promise", inner);

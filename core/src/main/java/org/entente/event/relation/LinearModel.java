@@ -22,7 +22,8 @@ final class LinearModel {
             for (String pair : row.required("weights").split(" ")) {
                 int colon = pair.indexOf(':');
                 try {
-                    of[Integer.parseInt(pair.substring(0, colon))] = Integer.parseInt(pair.substring(colon + 1)) * HUNDREDTH;
+                    of[Integer.parseInt(pair.substring(0, colon))] =
+                            Integer.parseInt(pair.substring(colon + 1)) * HUNDREDTH;
                 } catch (NumberFormatException | IndexOutOfBoundsException e) {
                     throw row.invalid("not a weight: \"" + pair + "\"");
                 }

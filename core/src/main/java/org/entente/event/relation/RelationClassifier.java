@@ -58,7 +58,8 @@ public final class RelationClassifier {
      * @param trigger index of the token that carries the deed, where it is known
      */
     public RelationScores classify(Sentence sentence, Span source, Optional<Span> target, OptionalInt trigger) {
-        return classify(MarkedSentence.of(sentence, List.of(source), target.stream().toList()), trigger);
+        return classify(
+                MarkedSentence.of(sentence, List.of(source), target.stream().toList()), trigger);
     }
 
     private RelationScores classify(MarkedSentence marked, OptionalInt trigger) {
