@@ -137,13 +137,15 @@ final class StatementRow {
 
     private void writeInstrument(DuckDBAppender to) throws SQLException {
         if (statement instanceof InstrumentStep step) {
-            to.append(step.instrument().label()).append(step.step().label()).appendNull();
+            to.append(step.instrument().label()).append(step.step().label());
+            to.append(step.name()).appendNull();
         } else if (statement instanceof Event event) {
             to.append(event.instrument().map(i -> i.kind().label()).orElse(null));
             to.append(event.instrument().map(i -> i.step().label()).orElse(null));
+            to.append(event.instrument().map(i -> i.name()).orElse(null));
             to.append(event.place() instanceof Place.Located at ? at.country() : null);
         } else {
-            to.appendNull().appendNull().appendNull();
+            to.appendNull().appendNull().appendNull().appendNull();
         }
     }
 

@@ -31,6 +31,13 @@ import org.entente.model.When;
 
 /** Documents with statements, made by hand: each sentence of the text carries one statement. */
 public final class Made {
+    private static final java.util.Map<String, String> NAMES = java.util.Map.ofEntries(
+            java.util.Map.entry("ARN", "Arnor"), java.util.Map.entry("GND", "Gondor"),
+            java.util.Map.entry("MDR", "Mordor"), java.util.Map.entry("RHN", "Rohan"),
+            java.util.Map.entry("DAL", "Dale"), java.util.Map.entry("ERE", "Erebor"),
+            java.util.Map.entry("LOR", "Lorien"), java.util.Map.entry("BRE", "Bree"),
+            java.util.Map.entry("UMB", "Umbar"), java.util.Map.entry("SHR", "the Shire"));
+
     private final String id;
     private final Optional<LocalDate> date;
     private final StringBuilder text = new StringBuilder();
@@ -73,10 +80,10 @@ public final class Made {
                         parts[0],
                         List.of("GOV"),
                         person ? ActorKind.PERSON : ActorKind.STATE,
-                        person ? parts[1] : parts[0],
-                        parts.length > 2 ? Optional.of(parts[2]) : Optional.empty(),
+                        person ? parts[1].replace('_', ' ') : NAMES.getOrDefault(parts[0], parts[0]),
+                        parts.length > 2 ? Optional.of(parts[2].replace('_', ' ')) : Optional.empty(),
                         Optional.empty()),
-                person ? parts[1] : parts[0],
+                person ? parts[1].replace('_', ' ') : NAMES.getOrDefault(parts[0], parts[0]),
                 new Span(0, 1));
     }
 
@@ -199,6 +206,16 @@ public final class Made {
 
     public CodingResult.Coded coded() {
         return new CodingResult.Coded(id, statements, statements.size());
+    }
+
+    /** The statements of a kind, as a view would give them. */
+    public <S extends Statement> List<Sourced<S>> sourced(Class<S> kind) {
+        StoredDocument document = new StoredDocument(
+                id, date, Optional.empty(), article().source(), Writer.OWN, Sketch.of(text.toString()));
+        return statements.stream()
+                .filter(kind::isInstance)
+                .map(s -> new Sourced<>(kind.cast(s), document))
+                .toList();
     }
 
     public void into(Writer writer) {

@@ -38,6 +38,7 @@ CREATE TABLE statements (
     attribution VARCHAR NOT NULL,    -- narrated, claimed, denied
     instrument  VARCHAR,
     step        VARCHAR,
+    name        VARCHAR,             -- of the instrument
     country     VARCHAR,             -- where it took place
     payload     VARCHAR NOT NULL     -- the whole record as JSON
 );
