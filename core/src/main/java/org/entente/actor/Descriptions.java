@@ -13,11 +13,13 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final Discourse discourse;
     private final Issuer issuer;
+    private final Registry registry;
 
-    Descriptions(Antecedents antecedents, Discourse discourse, Issuer issuer) {
+    Descriptions(Antecedents antecedents, Discourse discourse, Issuer issuer, Registry registry) {
         this.antecedents = antecedents;
         this.discourse = discourse;
         this.issuer = issuer;
+        this.registry = registry;
     }
 
     Resolver.Settled settle(Sentence sentence, Phrase phrase, String surface) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorRef;
 import org.entente.model.Document;
+import org.entente.model.Mention;
 import org.entente.model.Sentence;
 
 /** Tells from the head of an official text who speaks in it. */
@@ -19,6 +21,9 @@ final class IssuerFinder {
     private static final Pattern JOINT = Pattern.compile(
             "\\bjoint (?:statement|communiqu|declaration|press|leaders|vision|readout)|\\bleaders['’]? (?:statement|declaration|communiqu)"
                     + "|\\btrilateral (?:statement|leaders)|\\b(?:statement|communiqué|declaration) (?:by|of|from) the (?:leaders|heads|foreign ministers|g7|g20)");
+    private static final Pattern RELEASE = Pattern.compile(
+            "^(?:joint |press |media |official )*(?:statement|readout|remarks|speech|address|press release|background|letter|message|transcript|fact sheet)\\b");
+    private static final Pattern OFFICIAL = Pattern.compile("\\b(?:call|meeting|travel|visit|trip|participation|remarks|statement|bilateral)\\b");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|My)\\b");
 
     private final Registry registry;
@@ -55,6 +60,18 @@ final class IssuerFinder {
                 registry.state(code).map(State::name).orElse(code),
                 Optional.empty(),
                 Optional.of(code));
+    }
+
+    /** "Statement by President Novak on ...", "Readout of President Novak's Call with ...", "Minister Novak's Travel to ...". */
+    private Optional<Actor> titled(Sentence title, List<Phrase> headline) {
+        String words = title.tokens().stream().map(t -> Pieces.key(t.text())).collect(Collectors.joining(" "));
+        Optional<Phrase> first = headline.stream().filter(p -> p.name().isPresent()).findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean released = RELEASE.matcher(words).find();
+        boolean owns = first.get().first() <= 1 && first.get().form() == Mention.Form.MODIFIER && OFFICIAL.matcher(words).find();
+        return released || owns ? codes(title, List.of(first.get())).keySet().stream().findFirst().map(this::state) : Optional.empty();
     }
 
     /** A line of its own at the head that is a person's name and office, in a text that says "I" or "we". */
@@ -99,6 +116,9 @@ final class IssuerFinder {
                 ref.actors().stream()
                         .filter(a -> !a.code().isEmpty())
                         .forEach(a -> found.putIfAbsent(a.code(), polity(a)));
+            }
+            if (phrase.affiliations().isEmpty()) {
+                registry.onlyHome(phrase).ifPresent(code -> found.putIfAbsent(code, state(code)));
             }
             if (phrase.affiliations().isEmpty() && phrase.name().isPresent()) {
                 Phrase.Name name = phrase.name().get();

@@ -86,6 +86,7 @@ final class PhraseFinder {
         PhraseBuilder builder = new PhraseBuilder(at);
         int start = opening(builder, at);
         core(builder, start);
+        ofHome(builder);
         withoutAttributes(builder);
         if (builder.isEmpty()) {
             return Optional.empty();
@@ -157,6 +158,21 @@ final class PhraseFinder {
             } else {
                 return;
             }
+        }
+    }
+
+    /** "Anna Novak of Ruritania". */
+    private void ofHome(PhraseBuilder builder) {
+        if (builder.name.isEmpty() || !builder.affiliations.isEmpty() || !scan.word(builder.end).equals("of")) {
+            return;
+        }
+        int p = scan.word(builder.end + 1).equals("the") ? builder.end + 2 : builder.end + 1;
+        Hit hit = scan.at(p);
+        if (hit.isUse(Meaning.Use.NAME) || (hit.found() && hit.as(Meaning.Organised.class).isPresent())) {
+            int head = builder.head;
+            builder.affiliations.add(hit);
+            builder.head = head;
+            builder.end = parenthesis(hit.end());
         }
     }
 
@@ -469,10 +485,10 @@ final class PhraseFinder {
         boolean is = Words.SINGULAR.contains(word)
                 || Words.NEUTER.contains(word)
                 || Words.PLURAL.contains(word)
-                || (Words.FIRST.contains(word) && !scan.token(at).text().equals("US"))
+                || Words.FIRST.contains(word)
                 || (Words.SPEAKER.contains(word)
                         && (!word.equals("i") || scan.token(at).text().equals("I")));
-        if (!is || scan.at(at).found() && !word.equals("us")) {
+        if (!is || scan.at(at).found() || (word.equals("us") && !scan.token(at).text().equals("us"))) {
             return Optional.empty();
         }
         PhraseBuilder builder = new PhraseBuilder(at);

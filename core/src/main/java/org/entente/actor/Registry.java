@@ -22,6 +22,7 @@ public final class Registry {
     private final Map<String, Agent> agents;
     private final Map<String, Sex> given;
     private final List<Publisher> publishers;
+    private final Map<String, String> officesOfOne;
 
     /** Words at the head of a text that tell who issued it. */
     record Publisher(String phrase, String code, List<String> offices) {
@@ -47,6 +48,7 @@ public final class Registry {
         this.agents = Map.copyOf(built.agents);
         this.given = Map.copyOf(built.given);
         this.publishers = List.copyOf(built.publishers);
+        this.officesOfOne = Map.copyOf(built.officesOfOne);
     }
 
     /**
@@ -154,6 +156,13 @@ public final class Registry {
         return publishers.stream()
                 .filter(p -> plain.contains(p.phrase()))
                 .min(Comparator.comparingInt(p -> plain.indexOf(p.phrase())));
+    }
+
+    /** The state or organisation that alone has such an office. */
+    Optional<String> onlyHome(Phrase phrase) {
+        return phrase.roles().stream()
+                .flatMap(r -> Optional.ofNullable(officesOfOne.get(r.agent().phrase())).stream())
+                .findFirst();
     }
 
     /** What a given name tells of sex. */

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,13 @@ final class RegistryBuilder {
             "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "JPN", "KHM", "HUN", "SGP", "MYS", "IDN", "ETH", "ERI", "THA",
             "MMR", "BGD", "ISL", "LAO", "MNG", "IRQ");
 
+    /** Kinds of organisations that carry their state's code. */
+    private static final Set<String> OF_A_STATE =
+            Set.of("PARTY", "MEDIA", "COMPANY", "COURT", "BODY", "GOVERNMENT", "STATE", "UNIVERSITY", "UNION");
+
     final Trie surfaces = new Trie();
     final Trie partials = new Trie();
+    private final Set<String> affiliations = new HashSet<>();
     final Map<String, State> states = new HashMap<>();
     final Map<String, Organisation> organisations = new HashMap<>();
     final Map<String, Person> persons = new HashMap<>();
@@ -28,28 +34,35 @@ final class RegistryBuilder {
     final Map<String, Agent> agents = new HashMap<>();
     final Map<String, Registry.Sex> given = new HashMap<>();
     final List<Registry.Publisher> publishers = new ArrayList<>();
+    final Map<String, String> officesOfOne = new HashMap<>();
 
     static RegistryBuilder read(Lexicons lexicons) {
         RegistryBuilder builder = new RegistryBuilder();
         lexicons.table("actors/states").forEach(builder::state);
         lexicons.table("actors/organisations").forEach(builder::organisation);
-        lexicons.tableIfThere("actors/bodies").forEach(builder::body);
-        lexicons.tableIfThere("actors/agents").forEach(builder::agent);
+        lexicons.table("actors/bodies").forEach(builder::body);
+        List<Row> agents = lexicons.table("actors/agents");
+        Set<String> phrases = new HashSet<>();
+        agents.forEach(row -> phrases.add(row.required("phrase")));
+        agents.stream().filter(row -> !builder.namesAffiliation(row.required("phrase"), phrases)).forEach(builder::agent);
         lexicons.table("anaphora/anaphors").forEach(builder::anaphor);
         for (Row row : lexicons.table("anaphora/publishers")) {
             builder.publishers.add(
                     new Registry.Publisher(row.required("phrase"), row.required("code"), row.list("offices")));
+        }
+        for (Row row : lexicons.table("anaphora/offices-of-one")) {
+            builder.officesOfOne.put(row.required("phrase"), row.required("code"));
         }
         for (Row row : lexicons.table("anaphora/given")) {
             builder.given.put(Pieces.key(row.required("name")), sex(row));
         }
         lexicons.tableIfThere("actors/discards").forEach(row -> builder.discard(row.required("phrase")));
         Map<String, List<Term>> terms = new HashMap<>();
-        for (Row row : lexicons.tableIfThere("actors/offices")) {
+        for (Row row : lexicons.table("actors/offices")) {
             Term term = builder.term(row);
             terms.computeIfAbsent(term.person(), id -> new ArrayList<>(2)).add(term);
         }
-        for (Row row : lexicons.tableIfThere("actors/persons")) {
+        for (Row row : lexicons.table("actors/persons")) {
             builder.person(row, terms.getOrDefault(row.required("id"), List.of()));
         }
         lexicons.tableIfThere("places/cities").forEach(builder::town);
@@ -73,6 +86,7 @@ final class RegistryBuilder {
 
     private void country(State state, Meaning.Use use, String name) {
         surfaces.add(withoutArticle(name), new Meaning.Country(state, use));
+        affiliations.add(Pieces.key(name));
     }
 
     private void organisation(Row row) {
@@ -80,15 +94,23 @@ final class RegistryBuilder {
         String own = row.required("code");
         Organisation organisation = new Organisation(
                 own,
-                row.optional("state").orElse(own),
+                OF_A_STATE.contains(category) ? row.optional("state").orElse(own) : own,
+                row.optional("state"),
                 row.required("name"),
                 category,
                 kind(category),
                 row.list("sectors"),
                 Years.of(row));
         organisations.putIfAbsent(own, organisation);
-        surfaces.add(withoutArticle(organisation.name()), new Meaning.Organised(organisation));
-        row.list("names").forEach(name -> surfaces.add(withoutArticle(name), new Meaning.Organised(organisation)));
+        organisation(organisation.name(), organisation);
+        row.list("names").forEach(name -> organisation(name, organisation));
+    }
+
+    private void organisation(String name, Organisation organisation) {
+        surfaces.add(withoutArticle(name), new Meaning.Organised(organisation));
+        if (!name.contains("Council")) {
+            affiliations.add(Pieces.key(name));
+        }
     }
 
     private static ActorKind kind(String category) {
@@ -129,6 +151,19 @@ final class RegistryBuilder {
         } catch (IllegalArgumentException e) {
             throw row.invalid("`kind` is no kind of actor: \"" + row.get("kind") + "\"");
         }
+    }
+
+    /** Whether a phrase is a state or organisation before another agent ("UN envoy"): the parts tell more than the whole. */
+    private boolean namesAffiliation(String phrase, Set<String> phrases) {
+        int space = phrase.indexOf(' ');
+        while (space > 0) {
+            if (affiliations.contains(Pieces.key(phrase.substring(0, space)))
+                    && phrases.contains(phrase.substring(space + 1))) {
+                return true;
+            }
+            space = phrase.indexOf(' ', space + 1);
+        }
+        return false;
     }
 
     private void agent(Row row) {

@@ -226,7 +226,19 @@ final class Resolver {
                 return new Settled(new ActorRef.Resolved(titled.get().actor, "same office before"), titled.get().last);
             }
         }
+        Optional<String> home = home(phrase);
+        if (home.isPresent()) {
+            Actor actor = stranger(phrase, surface, home.get());
+            return Settled.of(new ActorRef.Resolved(actor, "the office is one that " + home.get() + " has"));
+        }
         return Settled.of(new ActorRef.Unresolved(surface, "a name that no table and no words of the text explain"));
+    }
+
+    /** Whose an office without a state is: of the only one that has such, else of who issued the text. */
+    private Optional<String> home(Phrase phrase) {
+        Optional<String> only = registry.onlyHome(phrase);
+        boolean official = phrase.roles().stream().anyMatch(r -> r.agent().sectors().contains("GOV"));
+        return only.isPresent() || !official ? only : issuer.actor().map(Actor::code);
     }
 
     /** The text's word on the state goes before the table's. */
@@ -287,7 +299,7 @@ final class Resolver {
         if (!phrase.affiliations().isEmpty()) {
             return Settled.of(entities.of(phrase.affiliations().get(0), surface));
         }
-        return new Descriptions(antecedents, discourse, issuer).settle(sentence, phrase, surface);
+        return new Descriptions(antecedents, discourse, issuer, registry).settle(sentence, phrase, surface);
     }
 
     /** "Ruritanian Duma deputies": a body of the state, not two parties. */
@@ -411,7 +423,7 @@ final class Resolver {
 
     private Settled anaphor(Sentence sentence, Phrase phrase, Meaning.Anaphor anaphor) {
         String surface = surface(sentence, phrase.first(), phrase.end());
-        return new Descriptions(antecedents, discourse, issuer).anaphor(sentence, phrase, anaphor, surface);
+        return new Descriptions(antecedents, discourse, issuer, registry).anaphor(sentence, phrase, anaphor, surface);
     }
 
     private Optional<Discourse.Introduced> soleHolder(Phrase phrase) {
