@@ -78,6 +78,14 @@ final class NameReader {
         return end - at >= 2 ? Optional.of(new Phrase.Name(at, end, List.of(), false)) : Optional.empty();
     }
 
+    /** Whether a known full name goes on into a longer one: "Juan Carlos" in "Juan Carlos Novak". */
+    boolean goesOn(Phrase.Name name, Registry registry) {
+        return name.full()
+                && namePart(name.end())
+                && registry.isGivenName(scan.token(name.end() - 1).text())
+                && run(name.first()) > name.end();
+    }
+
     /** Two words and more that may be anyone's name: what stands in apposition to an office. */
     Optional<Phrase.Name> apposed(int at) {
         Optional<Phrase.Name> known = scan.person(at);

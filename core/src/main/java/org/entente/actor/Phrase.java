@@ -12,6 +12,7 @@ import org.entente.model.Mention;
  * @param roles offices and kinds of actors in it, the head's last
  * @param name a person's name in it
  * @param owner a person whose state it is of ("Novak's government")
+ * @param body a state's body of whose name the role is a form too ("the Congress")
  * @param pronoun the pronoun that it is, or that owns it ("his counterpart"), lower case; empty where there is none
  * @param article "the", "a", "both", "all", "these" or empty
  * @param number "the two ...": 2; 0 where none is told
@@ -28,6 +29,7 @@ record Phrase(
         Optional<Name> name,
         Optional<Name> owner,
         Optional<Meaning.Anaphor> anaphor,
+        Optional<Body> body,
         String pronoun,
         String article,
         int number,
@@ -52,6 +54,27 @@ record Phrase(
         THEN,
         LATE,
         FUTURE
+    }
+
+    /** Its owner as a phrase by itself: "Novak" of "Novak's government". */
+    Phrase ownerAlone() {
+        return new Phrase(
+                sentence,
+                first,
+                end,
+                head,
+                form,
+                List.of(),
+                List.of(),
+                owner,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                0,
+                Time.PRESENT,
+                false);
     }
 
     boolean isPlural() {

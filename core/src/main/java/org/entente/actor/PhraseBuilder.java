@@ -15,6 +15,7 @@ final class PhraseBuilder {
     Optional<Phrase.Name> name = Optional.empty();
     Optional<Phrase.Name> owner = Optional.empty();
     Optional<Meaning.Anaphor> anaphor = Optional.empty();
+    Optional<Body> body = Optional.empty();
     String pronoun = "";
     String article = "";
     int number;
@@ -93,6 +94,7 @@ final class PhraseBuilder {
                 name,
                 owner,
                 anaphor,
+                body,
                 pronoun,
                 article,
                 number,

@@ -213,7 +213,7 @@ final class PhraseFinder {
             return role(builder, hit, role.get());
         }
         if (!hit.persons().isEmpty() && !(hit.isAffiliation() && builder.isEmpty())) {
-            return person(builder, new Phrase.Name(hit.first(), hit.end(), hit.persons(), true));
+            return fullName(builder, new Phrase.Name(hit.first(), hit.end(), hit.persons(), true));
         }
         if (hit.isAffiliation()) {
             return affiliation(builder, hit);
@@ -253,6 +253,7 @@ final class PhraseFinder {
             return STOP;
         }
         builder.role(hit, role);
+        builder.body = hit.as(Meaning.Institution.class).map(Meaning.Institution::body);
         int at = ofWhom(builder, role, hit.end());
         if (scan.isPossessive(at) && roleWithin(at + 1, 2)) {
             return at + 1;
@@ -421,6 +422,14 @@ final class PhraseFinder {
         return false;
     }
 
+    private int fullName(PhraseBuilder builder, Phrase.Name name) {
+        if (names.goesOn(name, registry)) {
+            builder.name(new Phrase.Name(name.first(), names.run(name.first()), List.of(), false));
+            return STOP;
+        }
+        return person(builder, name);
+    }
+
     private int person(PhraseBuilder builder, Phrase.Name name) {
         int after = name.end();
         if (!builder.hasRole() && builder.affiliations.isEmpty() && ownsRole(after)) {
@@ -521,6 +530,10 @@ final class PhraseFinder {
         }
         // affiliations alone: the first only, without article and fillers; the others come next
         Hit hit = builder.affiliations.get(0);
+        Hit last = builder.affiliations.get(builder.affiliations.size() - 1);
+        if (last != hit && last.as(Meaning.Institution.class).isPresent()) {
+            return Optional.of(builder.build(sentence, formAfter(builder, Mention.Form.NAME)));
+        }
         if (hit.isTown() || places.isPlace(hit)) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.lexicon.Lexicons;
+import org.entente.model.PartialDate;
 
 /**
  * Who is who, at a date: states, organisations, bodies, persons and the offices that they held, and the words for kinds of
@@ -23,6 +24,20 @@ public final class Registry {
     private final Map<String, Sex> given;
     private final List<Publisher> publishers;
     private final Map<String, String> officesOfOne;
+    private final Map<String, Part> parents;
+    private final List<String> stateWords;
+    private final LocalDate lately;
+
+    /**
+     * What an entity is a part of.
+     *
+     * @param sectors PLOVER sectors of one that few recognise
+     */
+    record Part(String code, List<String> sectors) {
+        Part {
+            sectors = List.copyOf(sectors);
+        }
+    }
 
     /** Words at the head of a text that tell who issued it. */
     record Publisher(String phrase, String code, List<String> offices) {
@@ -49,6 +64,15 @@ public final class Registry {
         this.given = Map.copyOf(built.given);
         this.publishers = List.copyOf(built.publishers);
         this.officesOfOne = Map.copyOf(built.officesOfOne);
+        this.parents = Map.copyOf(built.parents);
+        this.stateWords = List.copyOf(built.stateWords);
+        this.lately = termsByCode.values().stream()
+                .flatMap(List::stream)
+                .flatMap(term -> term.years().from().stream())
+                .map(PartialDate::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH)
+                .minusYears(3);
     }
 
     /**
@@ -145,6 +169,14 @@ public final class Registry {
         return term.years().to().map(d -> d.latest()).orElse(LocalDate.MAX);
     }
 
+    /**
+     * A day as of which the persons known to be in office lately still are: three years before the last term begins. For questions
+     * without a date.
+     */
+    LocalDate lately() {
+        return lately;
+    }
+
     /** The agent of a common noun, in the singular. */
     Optional<Agent> agent(String phrase) {
         return Optional.ofNullable(agents.get(phrase));
@@ -163,6 +195,21 @@ public final class Registry {
         return phrase.roles().stream()
                 .flatMap(r -> Optional.ofNullable(officesOfOne.get(r.agent().phrase())).stream())
                 .findFirst();
+    }
+
+    /** The state of which an entity that few recognise is part by law. */
+    Optional<Part> parent(String code) {
+        return Optional.ofNullable(parents.get(code));
+    }
+
+    /** Names, adjectives, demonyms and capitals of one word, in the table's order. */
+    List<String> stateWords() {
+        return stateWords;
+    }
+
+    /** Whether any form has that word in it. */
+    boolean knowsWord(String key) {
+        return surfaces.knows(key) || partials.knows(key);
     }
 
     /** What a given name tells of sex. */

@@ -35,6 +35,8 @@ final class RegistryBuilder {
     final Map<String, Registry.Sex> given = new HashMap<>();
     final List<Registry.Publisher> publishers = new ArrayList<>();
     final Map<String, String> officesOfOne = new HashMap<>();
+    final Map<String, Registry.Part> parents = new HashMap<>();
+    final List<String> stateWords = new ArrayList<>();
 
     static RegistryBuilder read(Lexicons lexicons) {
         RegistryBuilder builder = new RegistryBuilder();
@@ -52,6 +54,10 @@ final class RegistryBuilder {
         }
         for (Row row : lexicons.table("anaphora/offices-of-one")) {
             builder.officesOfOne.put(row.required("phrase"), row.required("code"));
+        }
+        for (Row row : lexicons.table("anaphora/disputed")) {
+            builder.parents.put(
+                    row.required("code"), new Registry.Part(row.required("part_of"), row.list("sector")));
         }
         for (Row row : lexicons.table("anaphora/given")) {
             builder.given.put(Pieces.key(row.required("name")), sex(row));
@@ -87,6 +93,9 @@ final class RegistryBuilder {
     private void country(State state, Meaning.Use use, String name) {
         surfaces.add(withoutArticle(name), new Meaning.Country(state, use));
         affiliations.add(Pieces.key(name));
+        if (name.length() > 5 && name.indexOf(' ') < 0) {
+            stateWords.add(name);
+        }
     }
 
     private void organisation(Row row) {
@@ -155,6 +164,16 @@ final class RegistryBuilder {
 
     /** Whether a phrase is a state or organisation before another agent ("UN envoy"): the parts tell more than the whole. */
     private boolean namesAffiliation(String phrase, Set<String> phrases) {
+        if (phrase.startsWith("former ") || phrase.startsWith("ex-")) {
+            return true;
+        }
+        int of = phrase.indexOf(" of ");
+        if (of > 0) {
+            String owner = withoutArticle(phrase.substring(of + 4));
+            if (affiliations.contains(Pieces.key(owner)) && phrases.contains(phrase.substring(0, of))) {
+                return true;
+            }
+        }
         int space = phrase.indexOf(' ');
         while (space > 0) {
             if (affiliations.contains(Pieces.key(phrase.substring(0, space)))

@@ -180,10 +180,26 @@ final class Resolver {
 
     private Settled entity(Sentence sentence, Phrase phrase) {
         String surface = surface(sentence, phrase.first(), phrase.end());
+        if (chained(phrase)) {
+            return Settled.of(bodyOf(sentence, phrase, surface));
+        }
         if (phrase.affiliations().size() == 1) {
             return Settled.of(entities.of(phrase.affiliations().get(0), surface));
         }
         return Settled.of(new ActorRef.Group(affiliated(sentence, phrase), "those joined by hyphens"));
+    }
+
+    /** "Ruritania's Ministry of Defence": a body of the state before it, whatever state the table gives such a body. */
+    private ActorRef bodyOf(Sentence sentence, Phrase phrase, String surface) {
+        List<Actor> actors = affiliated(sentence, phrase);
+        Hit last = phrase.affiliations().get(phrase.affiliations().size() - 1);
+        Optional<Body> body = last.as(Meaning.Institution.class).map(Meaning.Institution::body);
+        if (actors.isEmpty() || body.isEmpty()) {
+            return entities.of(last, surface);
+        }
+        Actor actor = new Actor(
+                actors.get(0).code(), body.get().sectors(), body.get().kind(), surface, Optional.empty(), Optional.empty());
+        return new ActorRef.Resolved(actor, "a body of " + actors.get(0).name());
     }
 
     private List<Actor> affiliated(Sentence sentence, Phrase phrase) {
@@ -283,7 +299,7 @@ final class Resolver {
             return owned(sentence, phrase, surface);
         }
         if (phrase.owner().isPresent()) {
-            Settled owner = named(sentence, ownerOnly(phrase), phrase.owner().get());
+            Settled owner = named(sentence, phrase.ownerAlone(), phrase.owner().get());
             return ofOwner(phrase, surface, owner.ref(), owner.antecedent());
         }
         List<Actor> affiliated = affiliated(sentence, phrase);
@@ -299,6 +315,12 @@ final class Resolver {
         if (!phrase.affiliations().isEmpty()) {
             return Settled.of(entities.of(phrase.affiliations().get(0), surface));
         }
+        if (phrase.body().isPresent() && entities.clue(phrase.body().get().code()) > 0) {
+            Body body = phrase.body().get();
+            Actor actor = new Actor(
+                    body.code(), body.sectors(), body.kind(), body.name(), Optional.empty(), Optional.empty());
+            return Settled.of(new ActorRef.Resolved(actor, "the document speaks of " + body.code()));
+        }
         return new Descriptions(antecedents, discourse, issuer, registry).settle(sentence, phrase, surface);
     }
 
@@ -307,25 +329,6 @@ final class Resolver {
         return phrase.affiliations().stream()
                 .skip(1)
                 .anyMatch(h -> h.as(Meaning.Institution.class).isPresent());
-    }
-
-    private static Phrase ownerOnly(Phrase p) {
-        return new Phrase(
-                p.sentence(),
-                p.first(),
-                p.end(),
-                p.head(),
-                p.form(),
-                List.of(),
-                List.of(),
-                p.owner(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                0,
-                Phrase.Time.PRESENT,
-                false);
     }
 
     private Settled ofOwner(Phrase phrase, String surface, ActorRef owner, int antecedent) {

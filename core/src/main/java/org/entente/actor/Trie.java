@@ -107,6 +107,11 @@ final class Trie {
         return at;
     }
 
+    /** Whether any form has that word in it. */
+    boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
     /** The longest form that starts at word {@code start} and is written as it must be. */
     Optional<Match> longest(Pieces pieces, int start) {
         Optional<Match> best = Optional.empty();
