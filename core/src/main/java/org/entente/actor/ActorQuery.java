@@ -2,9 +2,9 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Actor;
@@ -50,7 +50,9 @@ public final class ActorQuery {
         PlainText.sentence(context).ifPresent(sentence -> {
             Scanner scan = new Scanner(registry, sentence);
             for (int i = 0; i < sentence.size(); i++) {
-                scan.at(i).as(Meaning.Country.class).ifPresent(c -> clues.merge(c.state().code(), 1, Integer::sum));
+                scan.at(i)
+                        .as(Meaning.Country.class)
+                        .ifPresent(c -> clues.merge(c.state().code(), 1, Integer::sum));
             }
         });
         return clues;
@@ -63,7 +65,8 @@ public final class ActorQuery {
                 continue;
             }
             Phrase.Name name = phrase.name().get();
-            String code = reading.country(phrase.affiliations()).map(Actor::code).orElse("");
+            String code =
+                    reading.country(phrase.affiliations()).map(Actor::code).orElse("");
             Optional<ActorRef> ref = new Persons(registry, reading.entities)
                     .find(name.known(), name.full(), code, phrase.office().orElse(""), phrase.time());
             if (ref.isPresent() && ref.get() instanceof ActorRef.Resolved resolved) {
@@ -78,7 +81,11 @@ public final class ActorQuery {
 
     private ActorAnswer answer(Actor actor, String why) {
         return new ActorAnswer(
-                country(actor.code()), actor.sectors(), actor.name(), actor.office().orElse(""), why);
+                country(actor.code()),
+                actor.sectors(),
+                actor.name(),
+                actor.office().orElse(""),
+                why);
     }
 
     /** The country that PLOVER's users expect: unrecognised states by their parent, Kosovo by its ISO user code. */
@@ -135,7 +142,10 @@ public final class ActorQuery {
                 boolean named = hit.as(Meaning.Organised.class).isPresent()
                         || hit.as(Meaning.Institution.class).isPresent()
                         || hit.as(Meaning.Listed.class).isPresent();
-                if (named && hit.as(Meaning.Country.class).filter(c -> c.use() != Meaning.Use.SEAT).isEmpty()) {
+                if (named
+                        && hit.as(Meaning.Country.class)
+                                .filter(c -> c.use() != Meaning.Use.SEAT)
+                                .isEmpty()) {
                     Optional<Actor> actor = entity(hit);
                     if (actor.isPresent()) {
                         return Optional.of(ofBody(hit, actor.get()));
@@ -151,16 +161,20 @@ public final class ActorQuery {
             Optional<Actor> beside = organisation.isPresent() ? Optional.empty() : country(hits);
             String country = organisation
                     .map(this::homeOf)
-                    .orElseGet(() -> ActorQuery.this.country(beside.map(Actor::code).orElse(actor.code())));
+                    .orElseGet(() ->
+                            ActorQuery.this.country(beside.map(Actor::code).orElse(actor.code())));
             List<String> own = actor.sectors().stream()
                     .filter(s -> !s.equals("IGO") && !s.equals("NGO") && !s.equals("MNC"))
                     .toList();
             List<String> roles = roleSectors(hit);
-            List<String> sectors = roles.equals(List.of("ELI")) || (own.isEmpty() || organisation.isPresent() && country.equals("EUR"))
-                    ? roles.isEmpty() ? own : roles
-                    : own;
+            List<String> sectors =
+                    roles.equals(List.of("ELI")) || (own.isEmpty() || organisation.isPresent() && country.equals("EUR"))
+                            ? roles.isEmpty() ? own : roles
+                            : own;
             if (country.isEmpty()) {
-                country = country(hits).map(a -> ActorQuery.this.country(a.code())).orElse("");
+                country = country(hits)
+                        .map(a -> ActorQuery.this.country(a.code()))
+                        .orElse("");
             }
             return new ActorAnswer(country, sectors, actor.name(), "", "\"" + actor.name() + "\" by name");
         }
@@ -201,10 +215,12 @@ public final class ActorQuery {
         /** A description: whose, and what kind. */
         ActorAnswer described() {
             Optional<Actor> country = country(hits);
-            List<Meaning.Role> roles = hits.stream().flatMap(h -> h.role().stream()).toList();
+            List<Meaning.Role> roles =
+                    hits.stream().flatMap(h -> h.role().stream()).toList();
             List<String> sectors = SectorRules.of(roles, time());
             if (country.isEmpty() && sectors.isEmpty()) {
-                return scan.size() == 1 && (Words.SINGULAR.contains(scan.word(0)) || Words.PLURAL.contains(scan.word(0)))
+                return scan.size() == 1
+                                && (Words.SINGULAR.contains(scan.word(0)) || Words.PLURAL.contains(scan.word(0)))
                         ? new ActorAnswer("", List.of("UNK"), "", "", "a pronoun")
                         : ActorAnswer.none("no name and no word for an actor");
             }
@@ -212,17 +228,22 @@ public final class ActorQuery {
             if (sectors.isEmpty() && country.isPresent()) {
                 sectors = ofPlace(country.get());
             }
-            String office = roles.stream().flatMap(r -> r.agent().office().stream()).findFirst().orElse("");
-            String name = holder(code, office).map(Person::name)
+            String office = roles.stream()
+                    .flatMap(r -> r.agent().office().stream())
+                    .findFirst()
+                    .orElse("");
+            String name = holder(code, office)
+                    .map(Person::name)
                     .orElseGet(() -> roles.isEmpty() ? country.map(Actor::name).orElse("") : sentenceText());
             return new ActorAnswer(ActorQuery.this.country(code), sectors, name, office, why(country, roles));
         }
 
         private String onlyHome() {
-            return new PhraseFinder(registry, sentence, Set.of()).find().stream()
-                    .flatMap(p -> registry.onlyHome(p).stream())
-                    .findFirst()
-                    .orElse("");
+            return new PhraseFinder(registry, sentence, Set.of())
+                    .find().stream()
+                            .flatMap(p -> registry.onlyHome(p).stream())
+                            .findFirst()
+                            .orElse("");
         }
 
         private String why(Optional<Actor> country, List<Meaning.Role> roles) {
@@ -252,8 +273,10 @@ public final class ActorQuery {
             int count = 0;
             for (int i = 0; i < sentence.size(); i++) {
                 boolean inside = i >= hit.first() && i < hit.end();
-                boolean counts = !Words.ARTICLES.contains(scan.word(i)) && !Words.NUMBERS.containsKey(scan.word(i))
-                        && !scan.token(i).tag().equals("CD") && Character.isLetter(scan.word(i).charAt(0));
+                boolean counts = !Words.ARTICLES.contains(scan.word(i))
+                        && !Words.NUMBERS.containsKey(scan.word(i))
+                        && !scan.token(i).tag().equals("CD")
+                        && Character.isLetter(scan.word(i).charAt(0));
                 count += !inside && counts ? 1 : 0;
             }
             return count;

@@ -23,7 +23,8 @@ final class IssuerFinder {
                     + "|\\btrilateral (?:statement|leaders)|\\b(?:statement|communiqué|declaration) (?:by|of|from) the (?:leaders|heads|foreign ministers|g7|g20)");
     private static final Pattern RELEASE = Pattern.compile(
             "^(?:joint |press |media |official )*(?:statement|readout|remarks|speech|address|press release|background|letter|message|transcript|fact sheet)\\b");
-    private static final Pattern OFFICIAL = Pattern.compile("\\b(?:call|meeting|travel|visit|trip|participation|remarks|statement|bilateral)\\b");
+    private static final Pattern OFFICIAL =
+            Pattern.compile("\\b(?:call|meeting|travel|visit|trip|participation|remarks|statement|bilateral)\\b");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|My)\\b");
 
     private final Registry registry;
@@ -65,13 +66,20 @@ final class IssuerFinder {
     /** "Statement by President Novak on ...", "Readout of President Novak's Call with ...", "Minister Novak's Travel to ...". */
     private Optional<Actor> titled(Sentence title, List<Phrase> headline) {
         String words = title.tokens().stream().map(t -> Pieces.key(t.text())).collect(Collectors.joining(" "));
-        Optional<Phrase> first = headline.stream().filter(p -> p.name().isPresent()).findFirst();
+        Optional<Phrase> first =
+                headline.stream().filter(p -> p.name().isPresent()).findFirst();
         if (first.isEmpty()) {
             return Optional.empty();
         }
         boolean released = RELEASE.matcher(words).find();
-        boolean owns = first.get().first() <= 1 && first.get().form() == Mention.Form.MODIFIER && OFFICIAL.matcher(words).find();
-        return released || owns ? codes(title, List.of(first.get())).keySet().stream().findFirst().map(this::state) : Optional.empty();
+        boolean owns = first.get().first() <= 1
+                && first.get().form() == Mention.Form.MODIFIER
+                && OFFICIAL.matcher(words).find();
+        return released || owns
+                ? codes(title, List.of(first.get())).keySet().stream()
+                        .findFirst()
+                        .map(this::state)
+                : Optional.empty();
     }
 
     /** A line of its own at the head that is a person's name and office, in a text that says "I" or "we". */

@@ -17,7 +17,10 @@ public record Organisation(
         String code,
         Optional<String> state,
         String name,
-        String category, ActorKind kind, List<String> sectors, Years years) {
+        String category,
+        ActorKind kind,
+        List<String> sectors,
+        Years years) {
     public Organisation {
         sectors = List.copyOf(sectors);
     }

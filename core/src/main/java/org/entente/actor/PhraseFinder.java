@@ -163,12 +163,15 @@ final class PhraseFinder {
 
     /** "Anna Novak of Ruritania". */
     private void ofHome(PhraseBuilder builder) {
-        if (builder.name.isEmpty() || !builder.affiliations.isEmpty() || !scan.word(builder.end).equals("of")) {
+        if (builder.name.isEmpty()
+                || !builder.affiliations.isEmpty()
+                || !scan.word(builder.end).equals("of")) {
             return;
         }
         int p = scan.word(builder.end + 1).equals("the") ? builder.end + 2 : builder.end + 1;
         Hit hit = scan.at(p);
-        if (hit.isUse(Meaning.Use.NAME) || (hit.found() && hit.as(Meaning.Organised.class).isPresent())) {
+        if (hit.isUse(Meaning.Use.NAME)
+                || (hit.found() && hit.as(Meaning.Organised.class).isPresent())) {
             int head = builder.head;
             builder.affiliations.add(hit);
             builder.head = head;
@@ -497,7 +500,9 @@ final class PhraseFinder {
                 || Words.FIRST.contains(word)
                 || (Words.SPEAKER.contains(word)
                         && (!word.equals("i") || scan.token(at).text().equals("I")));
-        if (!is || scan.at(at).found() || (word.equals("us") && !scan.token(at).text().equals("us"))) {
+        if (!is
+                || scan.at(at).found()
+                || (word.equals("us") && !scan.token(at).text().equals("us"))) {
             return Optional.empty();
         }
         PhraseBuilder builder = new PhraseBuilder(at);

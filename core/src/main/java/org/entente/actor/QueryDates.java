@@ -11,7 +11,8 @@ import org.entente.model.PartialDate;
 
 /** Reads the dates that people type in queries: "2022-01-11", "2022", "12 April 2022", "today". */
 public final class QueryDates {
-    private static final List<DateTimeFormatter> WRITTEN = List.of(of("d MMMM yyyy"), of("d MMM yyyy"), of("MMMM d, yyyy"));
+    private static final List<DateTimeFormatter> WRITTEN =
+            List.of(of("d MMMM yyyy"), of("d MMM yyyy"), of("MMMM d, yyyy"));
 
     private QueryDates() {}
 

@@ -46,7 +46,9 @@ final class RegistryBuilder {
         List<Row> agents = lexicons.table("actors/agents");
         Set<String> phrases = new HashSet<>();
         agents.forEach(row -> phrases.add(row.required("phrase")));
-        agents.stream().filter(row -> !builder.namesAffiliation(row.required("phrase"), phrases)).forEach(builder::agent);
+        agents.stream()
+                .filter(row -> !builder.namesAffiliation(row.required("phrase"), phrases))
+                .forEach(builder::agent);
         lexicons.table("anaphora/anaphors").forEach(builder::anaphor);
         for (Row row : lexicons.table("anaphora/publishers")) {
             builder.publishers.add(
@@ -56,8 +58,7 @@ final class RegistryBuilder {
             builder.officesOfOne.put(row.required("phrase"), row.required("code"));
         }
         for (Row row : lexicons.table("anaphora/disputed")) {
-            builder.parents.put(
-                    row.required("code"), new Registry.Part(row.required("part_of"), row.list("sector")));
+            builder.parents.put(row.required("code"), new Registry.Part(row.required("part_of"), row.list("sector")));
         }
         for (Row row : lexicons.table("anaphora/given")) {
             builder.given.put(Pieces.key(row.required("name")), sex(row));

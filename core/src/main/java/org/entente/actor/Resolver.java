@@ -198,7 +198,12 @@ final class Resolver {
             return entities.of(last, surface);
         }
         Actor actor = new Actor(
-                actors.get(0).code(), body.get().sectors(), body.get().kind(), surface, Optional.empty(), Optional.empty());
+                actors.get(0).code(),
+                body.get().sectors(),
+                body.get().kind(),
+                surface,
+                Optional.empty(),
+                Optional.empty());
         return new ActorRef.Resolved(actor, "a body of " + actors.get(0).name());
     }
 
@@ -253,7 +258,8 @@ final class Resolver {
     /** Whose an office without a state is: of the only one that has such, else of who issued the text. */
     private Optional<String> home(Phrase phrase) {
         Optional<String> only = registry.onlyHome(phrase);
-        boolean official = phrase.roles().stream().anyMatch(r -> r.agent().sectors().contains("GOV"));
+        boolean official =
+                phrase.roles().stream().anyMatch(r -> r.agent().sectors().contains("GOV"));
         return only.isPresent() || !official ? only : issuer.actor().map(Actor::code);
     }
 

@@ -53,7 +53,9 @@ final class SectorRules {
             return withoutIgo(roles.get(0).agent().sectors());
         }
         List<String> all = new ArrayList<>();
-        roles.forEach(r -> withoutIgo(r.agent().sectors()).stream().filter(s -> !all.contains(s)).forEach(all::add));
+        roles.forEach(r -> withoutIgo(r.agent().sectors()).stream()
+                .filter(s -> !all.contains(s))
+                .forEach(all::add));
         all.sort((a, b) -> Integer.compare(RANK.getOrDefault(a, 6), RANK.getOrDefault(b, 6)));
         return all;
     }
