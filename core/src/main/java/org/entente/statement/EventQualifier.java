@@ -48,10 +48,6 @@ public final class EventQualifier {
     private final Dater dater;
     private final Happenings happenings = new Happenings();
 
-    public EventQualifier() {
-        this(Lexicons.packaged());
-    }
-
     public EventQualifier(Lexicons lexicons) {
         this.statuses = new StatusReader(lexicons);
         this.attributions = new AttributionReader(lexicons);

@@ -28,10 +28,10 @@ public final class EnglishCoder {
                 new ActorFinder(Registry.load(lexicons)),
                 new EventFinder(),
                 new StatementFinder(
-                        new EventQualifier(),
+                        new EventQualifier(lexicons),
                         new InstrumentFinder(lexicons),
                         new DriverFinder(),
                         new TenureFinder(),
-                        new UtteranceFinder()));
+                        new UtteranceFinder(lexicons)));
     }
 }

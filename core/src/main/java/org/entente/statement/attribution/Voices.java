@@ -120,10 +120,10 @@ public final class Voices {
     }
 
     /** A saying and its sentence. */
-    record Placed(int sentence, Saying saying) {}
+    public record Placed(int sentence, Saying saying) {}
 
     /** The saying that stands nearest outside {@code quotation}, in its first or last sentence. */
-    Optional<Placed> nearestSaying(Quotation quotation) {
+    public Optional<Placed> nearestSaying(Quotation quotation) {
         Optional<Placed> best = Optional.empty();
         int bestGap = Integer.MAX_VALUE;
         for (int i :
