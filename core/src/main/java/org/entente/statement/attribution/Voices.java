@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
 import org.entente.model.Mentions;
