@@ -128,7 +128,7 @@ public final class Voices {
         Optional<Placed> best = Optional.empty();
         int bestGap = Integer.MAX_VALUE;
         for (int i :
-                Set.of(quotation.first(), quotation.last()).stream().sorted().toList()) {
+                IntStream.of(quotation.first(), quotation.last()).distinct().toArray()) {
             for (Saying saying : sayings.get(i)) {
                 Span verb = saying.verb().span();
                 if (saying.manner() == Manner.STATED && !quotation.span().contains(verb)) {
