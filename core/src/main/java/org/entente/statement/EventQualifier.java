@@ -71,9 +71,9 @@ public final class EventQualifier {
 
     private Telling telling(Document document, Chronicle chronicle, Voices voices, Candidate candidate) {
         Sentence sentence = document.sentences().get(candidate.sentence());
-        Token trigger = sentence.token(candidate.trigger());
+        Token trigger = Deeds.of(sentence, candidate);
         boolean lasting = !chronicle.headlines() && material(candidate.type().root());
-        Status read = sentence.parsed() ? statuses.read(sentence, trigger, lasting) : Status.HAPPENED;
+        Status read = sentence.parsed() ? statuses.read(sentence, trigger, lasting, Deeds.support(candidate)) : Status.HAPPENED;
         When when = dater.date(chronicle, sentence, trigger, read);
         List<Span> parties = new ArrayList<>();
         candidate.actors().stream()
@@ -88,8 +88,8 @@ public final class EventQualifier {
                 atDate(read, when, document),
                 when,
                 new Place.Unknown(),
-                voices.of(sentence, trigger),
-                Extent.of(sentence, trigger, parties));
+                voices.of(sentence, trigger, candidate),
+                Extent.of(sentence, sentence.token(candidate.trigger()), parties));
     }
 
     private static boolean material(Root root) {

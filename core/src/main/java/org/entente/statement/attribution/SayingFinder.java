@@ -48,8 +48,11 @@ public final class SayingFinder {
         if (Clause.is(verb, "amod", "compound", "aux", "cop")) {
             return;
         }
-        if (says && asClause(sentence, verb)) {
+        if (words.is(Kind.ASIDE, phrase) && asClause(sentence, verb)) {
             parenthesis(sentence, verb, phrase, found);
+            return;
+        }
+        if (asked(sentence, verb)) {
             return;
         }
         Optional<Token> speaker = speaker(sentence, verb);
@@ -88,12 +91,26 @@ public final class SayingFinder {
         if (Clause.is(child, "obj") && words.is(Kind.NAMES, phrase)) {
             return Optional.of(Manner.NAMED);
         }
+        if (words.is(Kind.ABOUT, phrase)
+                && Clause.is(child, "obl")
+                && Clause.preposition(sentence, child).filter("about"::equals).isPresent()) {
+            return Optional.of(Manner.NAMED);
+        }
         if (words.is(Kind.ACCUSES, phrase)
                 && (Clause.is(child, "advcl") && marked(sentence, child)
                         || Clause.is(child, "obl") && marked(sentence, child))) {
             return Optional.of(Manner.NAMED);
         }
         return Optional.empty();
+    }
+
+    /** Whether the saying itself is only asked for: "urged them to confirm that …". */
+    private boolean asked(Sentence sentence, Token verb) {
+        return Clause.infinitive(sentence, verb)
+                && Clause.is(verb, "xcomp", "ccomp", "advcl")
+                && sentence.head(verb)
+                        .filter(h -> h.isVerb() && words.is(Kind.ASKS, Clause.phrase(sentence, h)))
+                        .isPresent();
     }
 
     /** A wish in a that-clause, "insisted that it leave", is no report. */

@@ -20,7 +20,9 @@ public final class SpeechWords {
         NOUN,
         DENIAL,
         HEDGE,
-        HEARSAY
+        HEARSAY,
+        ASIDE,
+        ABOUT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

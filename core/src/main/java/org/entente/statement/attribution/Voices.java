@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.model.Actor;
 import org.entente.model.Attribution;
+import org.entente.model.Candidate;
 import org.entente.model.Document;
 import org.entente.model.Mentions;
 import org.entente.model.Sentence;
@@ -20,6 +23,7 @@ public final class Voices {
     private static final Set<String> SELF = Set.of("i", "we", "our", "my", "us", "me");
 
     private final Document document;
+    private final Mentions mentions;
     private final SpeechWords words;
     private final Speakers speakers;
     private final List<List<Saying>> sayings = new ArrayList<>();
@@ -28,6 +32,7 @@ public final class Voices {
 
     Voices(Document document, Mentions mentions, SayingFinder finder, SpeechWords words) {
         this.document = document;
+        this.mentions = mentions;
         this.words = words;
         this.speakers = new Speakers(document, mentions);
         document.sentences().forEach(s -> sayings.add(finder.find(s)));
@@ -54,12 +59,13 @@ public final class Voices {
     }
 
     /** On whose word the text tells of the deed of {@code trigger}. */
-    public Attribution of(Sentence sentence, Token trigger) {
+    public Attribution of(Sentence sentence, Token trigger, Candidate candidate) {
         Optional<String> hedge = hedge(sentence, trigger);
         Optional<Saying> nearest = Optional.empty();
         for (Saying saying : sayings(sentence)) {
             if (saying.holds(sentence, trigger)
                     && !asked(sentence, saying, trigger)
+                    && !ought(sentence, trigger)
                     && nearest.filter(n -> !sentence.dominates(n.content(), saying.content()))
                             .isEmpty()) {
                 nearest = Optional.of(saying);
@@ -68,6 +74,9 @@ public final class Voices {
         if (nearest.isPresent()) {
             Saying saying = nearest.get();
             String speaker = speaker(sentence, saying);
+            if (ownAct(sentence, saying, candidate)) {
+                return new Attribution.Narrated();
+            }
             return saying.manner() == Manner.DENIED
                     ? new Attribution.Denied(speaker, saying.saying(), hedge, saying.span())
                     : new Attribution.Claimed(speaker, saying.saying(), hedge, saying.span());
@@ -75,6 +84,13 @@ public final class Voices {
         Optional<Attribution> heard = quoted(sentence, trigger, hedge).or(() -> turn(sentence, trigger, hedge));
         return heard.orElseGet(() -> hedge.<Attribution>map(h -> new Attribution.Claimed("", "", hedge, trigger.span()))
                 .orElseGet(Attribution.Narrated::new));
+    }
+
+    /** What is said to be due is asked for and not reported. */
+    private static boolean ought(Sentence sentence, Token trigger) {
+        Token clause = Clause.of(sentence, trigger);
+        return sentence.children(clause).stream()
+                .anyMatch(c -> Set.of("should", "must", "ought").contains(Clause.lower(c)) && c.tag().equals("MD"));
     }
 
     /** Whether between the saying and the deed somebody asks for it, so that the deed is nobody's report. */
@@ -92,6 +108,23 @@ public final class Voices {
             at = up.get();
         }
         return false;
+    }
+
+    /** What a speaker promises, asks or accuses in so many words is the speaker's act, which the text itself reports. */
+    private boolean ownAct(Sentence sentence, Saying saying, Candidate candidate) {
+        boolean verbal =
+                switch (candidate.type().root()) {
+                    case AGREE, REQUEST, SUPPORT, ACCUSE, THREATEN, CONCEDE -> true;
+                    default -> false;
+                };
+        Optional<Set<String>> speakers = saying.speaker()
+                .flatMap(s -> mentions.at(sentence, s))
+                .map(m -> m.actors().stream().map(Actor::code).collect(Collectors.toSet()));
+        return verbal
+                && speakers.filter(codes -> candidate.actors().stream()
+                                .flatMap(m -> m.actors().stream())
+                                .anyMatch(a -> codes.contains(a.code())))
+                        .isPresent();
     }
 
     /** A word that softens the clause or the noun itself. */

@@ -23,7 +23,7 @@ final class Governors {
             String word = row.required("word");
             switch (part) {
                 case "verb", "noun", "adj" -> byWord.put(part + " " + word, governor(row));
-                case "lasting", "journey", "result", "purpose", "adverb" -> {
+                case "lasting", "journey", "result", "purpose", "adverb", "performative", "wish", "momentary" -> {
                     if (!part.equals("adverb") || row.optional("clause").isPresent()) {
                         classes.computeIfAbsent(part, p -> new LinkedHashSet<>())
                                 .add(word);
@@ -55,7 +55,7 @@ final class Governors {
         return Optional.ofNullable(byWord.get("adj " + word));
     }
 
-    /** Whether {@code word} is listed as lasting, journey, result, purpose or adverb. */
+    /** Whether {@code word} is listed as {@code part}: lasting, journey, result, purpose, adverb, performative, wish, momentary. */
     boolean in(String part, String word) {
         return classes.getOrDefault(part, Set.of()).contains(word);
     }

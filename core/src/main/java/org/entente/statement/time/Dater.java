@@ -22,9 +22,13 @@ import org.entente.statement.tree.Tenses.Form;
  */
 public final class Dater {
     /** An expression further away in the tree than this dates something else. */
-    private static final int FARTHEST = 7;
+    private static final int FARTHEST = 8;
 
-    private static final int BARRIER = 8;
+    /** The same for what a headline tells, which is news of the day unless it says otherwise of itself. */
+    private static final int NEAR = 3;
+
+    private static final int BARRIER = 9;
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "on", "through");
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as", "by", "in", "where");
 
     private final TimeFinder finder;
@@ -52,16 +56,16 @@ public final class Dater {
         if (!real || !sentence.parsed()) {
             return When.unknown();
         }
-        return fromText(chronicle, sentence, trigger);
+        return fromText(chronicle, sentence, trigger, status);
     }
 
     private static Optional<When> attached(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
         Optional<When> best = Optional.empty();
-        int bestCost = FARTHEST;
+        int bestCost = headline(chronicle, sentence, trigger) ? NEAR : FARTHEST;
         for (Dated dated : chronicle.in(sentence)) {
             TimeExpression expression = dated.expression();
             int cost = sentence.parsed() ? cost(sentence, trigger, expression) : 3;
-            cost += bound(expression.bound(), status);
+            cost += bound(expression.bound(), status) + offset(sentence, trigger, expression);
             if (cost < bestCost) {
                 best = Optional.of(dated.when());
                 bestCost = cost;
@@ -70,11 +74,27 @@ public final class Dater {
         return best;
     }
 
+    /** Whether {@code trigger} is what the main clause of an item in the present tense tells. */
+    private static boolean headline(Chronicle chronicle, Sentence sentence, Token trigger) {
+        return chronicle.headlines()
+                && trigger.isVerb()
+                && sentence.parsed()
+                && Tenses.form(sentence, trigger) == Form.PRESENT;
+    }
+
+    /** "A day after the summit" counts from the summit and does not date it. */
+    private static int offset(Sentence sentence, Token trigger, TimeExpression expression) {
+        String last = Clause.lower(sentence.token(expression.end() - 1));
+        boolean counts = last.equals("after") || last.equals("before");
+        int gap = trigger.index() - expression.end();
+        return counts && gap >= 0 && gap < 12 && !trigger.tag().matches("VB[DZP]?") ? BARRIER : 0;
+    }
+
     private static int bound(Bound bound, Status status) {
         boolean ahead = status == Status.PLANNED || status == Status.HYPOTHETICAL;
         return switch (bound) {
             case AT -> 0;
-            case SINCE -> status == Status.ONGOING || status == Status.PLANNED ? 0 : 1;
+            case SINCE -> status == Status.ONGOING || status == Status.PLANNED || status == Status.DENIED ? 0 : 5;
             case BEFORE -> ahead ? 1 : BARRIER;
             case UNTIL, AFTER -> BARRIER;
         };
@@ -113,10 +133,14 @@ public final class Dater {
                         ? 1
                         : Clause.infinitive(sentence, from) ? 2 : BARRIER;
             case "obj", "nsubj", "nsubjpass" -> Light.is(to) || Clause.is(from, "nsubj:pass", "nsubjpass") ? 1 : 5;
-            case "obl" -> Light.is(to) ? 1 : 4;
+            case "obl" -> Clause.preposition(sentence, from)
+                            .filter(WITHIN::contains)
+                            .isPresent()
+                    ? 1
+                    : 4;
             case "ccomp" -> 5;
             case "nmod" -> 4;
-            case "acl" -> from.relation().contains("relcl") ? BARRIER : 3;
+            case "acl" -> from.relation().contains("relcl") ? BARRIER : from.tag().equals("VBG") ? 1 : 3;
             default -> BARRIER;
         };
     }
@@ -135,7 +159,7 @@ public final class Dater {
                 case "conj" -> Clause.heads(sentence, at) ? 4 : 2;
                 case "parataxis" -> 5;
                 case "xcomp" -> 2;
-                case "nmod", "obl" -> at.index() == to.index() ? 0 : 1;
+                case "nmod", "obl", "obj" -> at.index() == to.index() ? 0 : 2;
                 default -> at.index() == to.index() ? 0 : 1;
             };
             at = up;
@@ -143,7 +167,10 @@ public final class Dater {
         return cost;
     }
 
-    private static When fromText(Chronicle chronicle, Sentence sentence, Token trigger) {
+    private static When fromText(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
+        if (headline(chronicle, sentence, trigger) && chronicle.newsOfTheDay() && status != Status.ONGOING) {
+            return Chronicle.onDay(chronicle.date().orElseThrow());
+        }
         Optional<Form> main = mainForm(sentence, trigger);
         if (main.isEmpty()) {
             return When.unknown();
@@ -175,7 +202,7 @@ public final class Dater {
                 return Optional.empty();
             }
             cost += Clause.is(at, "xcomp", "conj") ? 0 : upward(sentence, at, up.get());
-            if (cost > 2) {
+            if (cost > 3) {
                 return Optional.empty();
             }
             at = up.get();

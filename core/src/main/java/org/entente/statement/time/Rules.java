@@ -144,6 +144,7 @@ final class Rules {
                 "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|to|of|and|[Bb]etween|or|[Tt]he)\\s)(?:(?:early|late|mid)[-\\s])?(1[5-8]\\d\\d)\\b"
                         + plain,
                 m -> Optional.of(year(Integer.parseInt(m.group(1)))));
+        add(rules, ",\\s(1[5-8]\\d\\d)(?=[.,;:)]|$)", m -> Optional.of(year(Integer.parseInt(m.group(1)))));
         add(rules, "\\bmid-(1[5-9]\\d\\d|20\\d\\d)\\b", m -> Optional.of(year(Integer.parseInt(m.group(1)))));
     }
 
@@ -243,7 +244,10 @@ final class Rules {
                 rules,
                 "(?i)\\b(?:in|within)\\s+" + about + "(?:the\\s+next\\s+)?(" + NUMBER + ")\\s+(" + UNIT
                         + ")(?:['\\u2019]?\\s+time)?(?!\\s+(?:of|after|before))\\b",
-                m -> Optional.of(Words.shift(m.group(2), Words.number(m.group(1)), Anchor.DOCUMENT)));
+                m -> {
+                    Shift shift = Words.shift(m.group(2), Words.number(m.group(1)), Anchor.DOCUMENT);
+                    return Optional.of(new TimeValue.Within(shift.unit(), shift.count()));
+                });
         add(
                 rules,
                 "(?i)\\b(?:the\\s+)?(?:last|past)\\s+(" + NUMBER + ")\\s+(" + UNIT + ")\\b",

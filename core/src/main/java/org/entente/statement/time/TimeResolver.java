@@ -41,6 +41,10 @@ public final class TimeResolver {
                             .map(date -> When.at(date, Basis.RELATIVE)));
         } else if (value instanceof TimeValue.Stretch stretch) {
             return moment.document().map(day -> stretch(stretch, day));
+        } else if (value instanceof TimeValue.Within within) {
+            return moment.tense() == Tense.PAST
+                    ? moment.document().map(day -> stretch(new TimeValue.Stretch(within.unit(), -within.count()), day))
+                    : shift(new TimeValue.Shift(within.unit(), within.count(), Anchor.DOCUMENT), moment);
         } else if (value instanceof TimeValue.Part part) {
             return part(part, moment);
         } else if (value instanceof TimeValue.Years years) {

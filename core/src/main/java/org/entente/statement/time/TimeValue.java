@@ -44,6 +44,9 @@ public sealed interface TimeValue {
     /** The time from so many units before the document's date until it ("the past two weeks"), or after it. */
     record Stretch(Unit unit, int count) implements TimeValue {}
 
+    /** "in three days": so many units ahead, or, told in the past or denied, until then. */
+    record Within(Unit unit, int count) implements TimeValue {}
+
     /** Months {@code first} to {@code last} of a year; {@code last} may be below {@code first}, as in winter. */
     record Part(int first, int last, OptionalInt year, Which which) implements TimeValue {}
 

@@ -115,7 +115,8 @@ public final class Clause {
     public static Optional<String> mark(Sentence sentence, Token predicate) {
         return sentence.child(predicate, "mark")
                 .or(() -> sentence.children(predicate).stream()
-                        .filter(c -> c.index() < predicate.index() && c.tag().equals("TO"))
+                        .filter(c -> c.index() < predicate.index()
+                                && (c.tag().equals("TO") || (c.tag().equals("WRB") && is(c, "advmod"))))
                         .findFirst())
                 .map(Clause::lower);
     }
