@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Candidate;
+import org.entente.model.Root;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -21,7 +22,10 @@ final class Deeds {
     static Token of(Sentence sentence, Candidate candidate) {
         Token trigger = sentence.token(candidate.trigger());
         Matcher rule = OPERATED.matcher(candidate.rule());
-        if (!rule.find() || !rule.group(1).equals(candidate.type().root().name())) {
+        boolean ofDeed = rule.find()
+                && rule.group(1).equals(candidate.type().root().name())
+                && candidate.type().root() != Root.AGREE;
+        if (!ofDeed) {
             return trigger;
         }
         return sentence.tokens().stream()

@@ -20,6 +20,7 @@ import org.entente.statement.tree.Clause;
 
 /** Who says what in one document. */
 public final class Voices {
+    private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> SELF = Set.of("i", "we", "our", "my", "us", "me");
 
     private final Document document;
@@ -89,8 +90,10 @@ public final class Voices {
     /** What is said to be due is asked for and not reported. */
     private static boolean ought(Sentence sentence, Token trigger) {
         Token clause = Clause.of(sentence, trigger);
-        return sentence.children(clause).stream()
-                .anyMatch(c -> Set.of("should", "must", "ought").contains(Clause.lower(c)) && c.tag().equals("MD"));
+        boolean under = sentence.head(clause).filter(h -> Clause.lower(h).equals("ought")).isPresent();
+        return under
+                || sentence.children(clause).stream()
+                        .anyMatch(c -> OUGHT.contains(Clause.lower(c)) && c.tag().equals("MD"));
     }
 
     /** Whether between the saying and the deed somebody asks for it, so that the deed is nobody's report. */

@@ -348,10 +348,22 @@ final class Ascent {
 
     private Optional<Governor> governor(Token head) {
         if (head.isVerb()) {
-            Optional<Governor> phrase = governors.verb(Clause.phrase(sentence, head));
-            return phrase.isPresent() ? phrase : governors.verb(head.lemma());
+            return governors
+                    .verb(Clause.phrase(sentence, head))
+                    .filter(g -> sentence.child(head, "compound:prt").isPresent())
+                    .or(() -> withPreposition(head))
+                    .or(() -> governors.verb(head.lemma()));
         }
         return head.isNoun() ? governors.noun(lemma(head)) : governors.adjective(Clause.lower(head));
+    }
+
+    /** "call on", "provide for", "insist on", where the table has the verb with its preposition. */
+    private Optional<Governor> withPreposition(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> Clause.is(c, "obl", "advcl"))
+                .flatMap(c -> Clause.preposition(sentence, c).stream())
+                .flatMap(p -> governors.verb(verb.lemma() + " " + p).stream())
+                .findFirst();
     }
 
     private boolean goOn(Status outer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.model.Document;
 import org.entente.model.PartialDate;
 import org.entente.model.Sentence;
+import org.entente.model.Status;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.model.When.Basis;
@@ -17,6 +18,12 @@ import org.entente.statement.tree.Tenses.Form;
 
 /** The times that one document tells, each resolved where it stands, and the time that the running text is at. */
 public final class Chronicle {
+    /** A document of more sentences than this is told at length. */
+    private static final int LONG = 40;
+
+    /** For so many paragraphs a text told at length stays at the time that it has named. */
+    private static final int LONG_MEMORY = 4;
+
     /** An expression with the dates that it names. */
     public record Dated(TimeExpression expression, When when) {}
 
@@ -31,6 +38,7 @@ public final class Chronicle {
         Optional<PartialDate> running = Optional.empty();
         Optional<When> scene = Optional.empty();
         int sceneParagraph = -1;
+        int memory = document.sentences().size() > LONG ? LONG_MEMORY : 1;
         for (Sentence sentence : document.sentences()) {
             List<Dated> dated = new ArrayList<>();
             for (TimeExpression expression : finder.find(sentence, document.text())) {
@@ -47,7 +55,7 @@ public final class Chronicle {
             if (own.isPresent()) {
                 scene = own;
                 sceneParagraph = sentence.paragraph();
-            } else if (document.article().date().isPresent() && sentence.paragraph() > sceneParagraph + 1) {
+            } else if (document.article().date().isPresent() && sentence.paragraph() > sceneParagraph + memory) {
                 scene = Optional.empty();
             }
             scenes.add(scene);
@@ -110,31 +118,26 @@ public final class Chronicle {
         return size <= 6 || today || (size <= 40 && !opensElsewhere);
     }
 
+    /** The time that dates the main clause of {@code sentence}, where that is told as past. */
     private static Optional<When> sceneOf(Sentence sentence, List<Dated> dated) {
+        Optional<Token> root = sentence.root();
+        if (root.isEmpty() || dated.isEmpty()) {
+            return Optional.empty();
+        }
+        Form form = Tenses.form(sentence, root.get());
+        if (form != Form.PAST && form != Form.PRESENT) {
+            return Optional.empty();
+        }
+        Optional<When> best = Optional.empty();
+        int bestCost = Dater.FARTHEST;
         for (Dated d : dated) {
-            if (d.expression().bound() == Bound.AT && mainClause(sentence, d.expression())) {
-                return Optional.of(d.when());
+            int cost = Reach.cost(sentence, root.get(), Status.HAPPENED, d.expression());
+            if (cost < bestCost) {
+                best = Optional.of(d.when());
+                bestCost = cost;
             }
         }
-        return Optional.empty();
-    }
-
-    /** Whether an expression dates the main clause, told as past. */
-    private static boolean mainClause(Sentence sentence, TimeExpression expression) {
-        if (!sentence.parsed()) {
-            return false;
-        }
-        Token head = expression.head(sentence);
-        Token at = sentence.head(head).orElse(head);
-        if (!Clause.heads(sentence, at)) {
-            return false;
-        }
-        Form form = Tenses.form(sentence, at);
-        boolean past = form == Form.PAST || form == Form.PRESENT;
-        while (Clause.is(at, "conj") && sentence.head(at).isPresent()) {
-            at = sentence.head(at).get();
-        }
-        return past && at.head() == Token.ROOT;
+        return best;
     }
 
     /** Which way the clause of an expression looks. */

@@ -1,16 +1,15 @@
 package org.entente.statement.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.Document;
+import org.entente.model.PartialDate;
 import org.entente.model.Sentence;
 import org.entente.model.Status;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.model.When.Basis;
 import org.entente.statement.time.Chronicle.Dated;
-import org.entente.statement.time.TimeExpression.Bound;
 import org.entente.statement.tree.Clause;
 import org.entente.statement.tree.Tenses;
 import org.entente.statement.tree.Tenses.Form;
@@ -21,15 +20,14 @@ import org.entente.statement.tree.Tenses.Form;
  * Immutable and safe for use by several threads.
  */
 public final class Dater {
-    /** An expression further away in the tree than this dates something else. */
-    private static final int FARTHEST = 8;
+    /** An expression at this cost or more dates something else. */
+    static final int FARTHEST = 8;
 
     /** The same for what a headline tells, which is news of the day unless it says otherwise of itself. */
     private static final int NEAR = 3;
 
-    private static final int BARRIER = 9;
-    private static final Set<String> WITHIN = Set.of("in", "at", "during", "on", "through");
-    private static final Set<String> SAME_TIME = Set.of("when", "while", "as", "by", "in", "where");
+    /** How far from the main clause a deed may stand to be what the clause tells. */
+    private static final int MAIN = 3;
 
     private final TimeFinder finder;
     private final TimeResolver resolver = new TimeResolver();
@@ -43,29 +41,23 @@ public final class Dater {
         return new Chronicle(document, finder, resolver);
     }
 
-    /** When the deed of {@code trigger} was or is to be. */
+    /** When the deed of {@code trigger}, which stands {@code status}, was or is to be. */
     public When date(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
-        Optional<When> own = attached(chronicle, sentence, trigger, status);
+        boolean headline = headline(chronicle, sentence, trigger);
+        Optional<When> own = attached(chronicle, sentence, trigger, status, headline ? NEAR : FARTHEST);
         if (own.isPresent()) {
             return own.get();
         }
-        boolean real = status == Status.HAPPENED
-                || status == Status.ONGOING
-                || status == Status.DENIED
-                || status == Status.CANCELLED;
-        if (!real || !sentence.parsed()) {
-            return When.unknown();
-        }
-        return fromText(chronicle, sentence, trigger, status);
+        boolean real = status != Status.PLANNED && status != Status.HYPOTHETICAL && status != Status.POSTPONED;
+        return real && sentence.parsed() ? fromText(chronicle, sentence, trigger, headline) : When.unknown();
     }
 
-    private static Optional<When> attached(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
+    private static Optional<When> attached(
+            Chronicle chronicle, Sentence sentence, Token trigger, Status status, int limit) {
         Optional<When> best = Optional.empty();
-        int bestCost = headline(chronicle, sentence, trigger) ? NEAR : FARTHEST;
+        int bestCost = limit;
         for (Dated dated : chronicle.in(sentence)) {
-            TimeExpression expression = dated.expression();
-            int cost = sentence.parsed() ? cost(sentence, trigger, expression) : 3;
-            cost += bound(expression.bound(), status) + offset(sentence, trigger, expression);
+            int cost = Reach.cost(sentence, trigger, status, dated.expression());
             if (cost < bestCost) {
                 best = Optional.of(dated.when());
                 bestCost = cost;
@@ -74,101 +66,23 @@ public final class Dater {
         return best;
     }
 
-    /** Whether {@code trigger} is what the main clause of an item in the present tense tells. */
+    /** Whether {@code trigger} is what a clause in the present tense tells, in a text that tells its news so. */
     private static boolean headline(Chronicle chronicle, Sentence sentence, Token trigger) {
-        return chronicle.headlines()
-                && trigger.isVerb()
-                && sentence.parsed()
-                && Tenses.form(sentence, trigger) == Form.PRESENT;
-    }
-
-    /** "A day after the summit" counts from the summit and does not date it. */
-    private static int offset(Sentence sentence, Token trigger, TimeExpression expression) {
-        String last = Clause.lower(sentence.token(expression.end() - 1));
-        boolean counts = last.equals("after") || last.equals("before");
-        int gap = trigger.index() - expression.end();
-        return counts && gap >= 0 && gap < 12 && !trigger.tag().matches("VB[DZP]?") ? BARRIER : 0;
-    }
-
-    private static int bound(Bound bound, Status status) {
-        boolean ahead = status == Status.PLANNED || status == Status.HYPOTHETICAL;
-        return switch (bound) {
-            case AT -> 0;
-            case SINCE -> status == Status.ONGOING || status == Status.PLANNED || status == Status.DENIED ? 0 : 5;
-            case BEFORE -> ahead ? 1 : BARRIER;
-            case UNTIL, AFTER -> BARRIER;
-        };
-    }
-
-    /** How far an expression is from dating {@code trigger}, by the steps of the tree between them. */
-    static int cost(Sentence sentence, Token trigger, TimeExpression expression) {
-        Token head = expression.head(sentence);
-        int up = 0;
-        Token at = trigger;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            if (sentence.dominates(at, head)) {
-                return up + down(sentence, at, head);
-            }
-            Optional<Token> next = sentence.head(at);
-            if (next.isEmpty()) {
-                return BARRIER;
-            }
-            up += upward(sentence, at, next.get());
-            if (up >= BARRIER) {
-                return BARRIER;
-            }
-            at = next.get();
+        if (!chronicle.headlines() || !chronicle.newsOfTheDay() || !sentence.parsed()) {
+            return false;
         }
-        return BARRIER;
+        Optional<Token> carrier = sentence.head(trigger)
+                .filter(h -> trigger.isNoun() && Clause.is(trigger, "obj", "nsubj:pass", "nsubjpass") && Light.is(h));
+        Token verb = carrier.orElse(trigger);
+        Form form = Tenses.form(sentence, verb);
+        boolean running = form == Form.PROGRESSIVE
+                && sentence.children(verb).stream().noneMatch(c -> c.lemma().equals("have"));
+        boolean predicate = verb.isVerb() || sentence.child(verb, "cop").isPresent();
+        return predicate && (running || form == Form.PRESENT);
     }
 
-    /** What a step up costs: nothing within one deed, everything out of a told, relative or background part. */
-    private static int upward(Sentence sentence, Token from, Token to) {
-        Optional<String> mark = Clause.mark(sentence, from);
-        return switch (Clause.relation(from)) {
-            case "xcomp", "conj", "cop", "aux" -> 1;
-            case "advcl" ->
-                Tenses.form(sentence, from) == Form.NONFINITE && mark.isEmpty()
-                                || mark.filter(SAME_TIME::contains).isPresent()
-                        ? 1
-                        : Clause.infinitive(sentence, from) ? 2 : BARRIER;
-            case "obj", "nsubj", "nsubjpass" -> Light.is(to) || Clause.is(from, "nsubj:pass", "nsubjpass") ? 1 : 5;
-            case "obl" -> Clause.preposition(sentence, from)
-                            .filter(WITHIN::contains)
-                            .isPresent()
-                    ? 1
-                    : 4;
-            case "ccomp" -> 5;
-            case "nmod" -> 4;
-            case "acl" -> from.relation().contains("relcl") ? BARRIER : from.tag().equals("VBG") ? 1 : 3;
-            default -> BARRIER;
-        };
-    }
-
-    private static int down(Sentence sentence, Token from, Token to) {
-        int cost = 0;
-        Token at = to;
-        while (at.index() != from.index()) {
-            Token up = sentence.head(at).orElse(from);
-            if (up.index() == from.index() && at.index() == to.index()) {
-                break;
-            }
-            cost += switch (Clause.relation(at)) {
-                case "acl", "advcl" -> 3;
-                case "ccomp" -> 6;
-                case "conj" -> Clause.heads(sentence, at) ? 4 : 2;
-                case "parataxis" -> 5;
-                case "xcomp" -> 2;
-                case "nmod", "obl", "obj" -> at.index() == to.index() ? 0 : 2;
-                default -> at.index() == to.index() ? 0 : 1;
-            };
-            at = up;
-        }
-        return cost;
-    }
-
-    private static When fromText(Chronicle chronicle, Sentence sentence, Token trigger, Status status) {
-        if (headline(chronicle, sentence, trigger) && chronicle.newsOfTheDay() && status != Status.ONGOING) {
+    private static When fromText(Chronicle chronicle, Sentence sentence, Token trigger, boolean headline) {
+        if (headline) {
             return Chronicle.onDay(chronicle.date().orElseThrow());
         }
         Optional<Form> main = mainForm(sentence, trigger);
@@ -185,7 +99,8 @@ public final class Dater {
             When when = scene.get();
             boolean today = chronicle
                     .date()
-                    .filter(day -> when.equals(When.at(org.entente.model.PartialDate.of(day), when.basis())))
+                    .filter(day -> when.to().isEmpty()
+                            && when.from().filter(PartialDate.of(day)::equals).isPresent())
                     .isPresent();
             return new When(when.from(), when.to(), today ? Basis.DOCUMENT : Basis.RELATIVE);
         }
@@ -201,8 +116,8 @@ public final class Dater {
             if (up.isEmpty()) {
                 return Optional.empty();
             }
-            cost += Clause.is(at, "xcomp", "conj") ? 0 : upward(sentence, at, up.get());
-            if (cost > 3) {
+            cost += Clause.is(at, "xcomp", "conj") ? 0 : Reach.up(sentence, at, up.get());
+            if (cost > MAIN) {
                 return Optional.empty();
             }
             at = up.get();

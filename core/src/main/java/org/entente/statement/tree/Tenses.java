@@ -39,8 +39,8 @@ public final class Tenses {
     public static Form form(Sentence sentence, Token predicate) {
         Form own = own(sentence, predicate);
         if (own == Form.NONFINITE && Clause.is(predicate, "conj")) {
-            Optional<Token> first = sentence.head(predicate);
-            if (first.isPresent() && shares(sentence, first.get(), predicate)) {
+            Optional<Token> first = sentence.head(predicate).map(h -> predicate.isVerb() ? Clause.of(sentence, h) : h);
+            if (first.isPresent() && first.get().index() != predicate.index() && shares(sentence, first.get(), predicate)) {
                 return form(sentence, first.get());
             }
         }
@@ -91,8 +91,17 @@ public final class Tenses {
         return switch (predicate.tag()) {
             case "VBD" -> Form.PAST;
             case "VBZ", "VBP" -> Form.PRESENT;
+            // taggers take "they start talks" for an infinitive and "she called" for a participle
+            case "VB" -> bare(sentence, predicate) ? Form.PRESENT : Form.NONFINITE;
+            case "VBN" -> bare(sentence, predicate) ? Form.PAST : Form.NONFINITE;
             default -> Form.NONFINITE;
         };
+    }
+
+    private static boolean bare(Sentence sentence, Token predicate) {
+        return sentence.children(predicate).stream()
+                .anyMatch(c -> c.relation().equals("nsubj") && c.index() < predicate.index())
+                && sentence.child(predicate, "mark").isEmpty();
     }
 
     private static boolean finite(Token be) {
