@@ -73,7 +73,9 @@ public final class EventQualifier {
         Sentence sentence = document.sentences().get(candidate.sentence());
         Token trigger = Deeds.of(sentence, candidate);
         boolean lasting = !chronicle.headlines() && material(candidate.type().root());
-        Status read = sentence.parsed() ? statuses.read(sentence, trigger, lasting, Deeds.support(candidate)) : Status.HAPPENED;
+        Status read = sentence.parsed()
+                ? statuses.read(sentence, trigger, lasting, Deeds.support(candidate))
+                : Status.HAPPENED;
         When when = dater.date(chronicle, sentence, trigger, read);
         List<Span> parties = new ArrayList<>();
         candidate.actors().stream()

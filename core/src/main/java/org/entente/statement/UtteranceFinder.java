@@ -99,7 +99,8 @@ public final class UtteranceFinder {
         boolean verb = false;
         for (int i = quotation.first(); i <= quotation.last(); i++) {
             for (Token token : document.sentences().get(i).tokens()) {
-                if (quotation.span().contains(token.span()) && Character.isLetter(token.text().charAt(0))) {
+                if (quotation.span().contains(token.span())
+                        && Character.isLetter(token.text().charAt(0))) {
                     words++;
                     verb = verb || token.isVerb() || token.tag().equals("MD");
                 }
@@ -109,8 +110,7 @@ public final class UtteranceFinder {
     }
 
     /** A quotation outside every clause under a verb of saying. */
-    private static Optional<Found> quote(
-            Document document, Voices voices, Quotation quotation, List<Found> found) {
+    private static Optional<Found> quote(Document document, Voices voices, Quotation quotation, List<Found> found) {
         if (!isUtterance(document, quotation)) {
             return Optional.empty();
         }
@@ -154,7 +154,10 @@ public final class UtteranceFinder {
                             quotation.span(),
                             true,
                             new Attribution.Claimed(
-                                    speaker, p.saying().saying(), Optional.empty(), p.saying().span()),
+                                    speaker,
+                                    p.saying().saying(),
+                                    Optional.empty(),
+                                    p.saying().span()),
                             quotation.span(),
                             "quote-in-sentence");
                 });

@@ -90,10 +90,13 @@ public final class Voices {
     /** What is said to be due is asked for and not reported. */
     private static boolean ought(Sentence sentence, Token trigger) {
         Token clause = Clause.of(sentence, trigger);
-        boolean under = sentence.head(clause).filter(h -> Clause.lower(h).equals("ought")).isPresent();
+        boolean under = sentence.head(clause)
+                .filter(h -> Clause.lower(h).equals("ought"))
+                .isPresent();
         return under
                 || sentence.children(clause).stream()
-                        .anyMatch(c -> OUGHT.contains(Clause.lower(c)) && c.tag().equals("MD"));
+                        .anyMatch(
+                                c -> OUGHT.contains(Clause.lower(c)) && c.tag().equals("MD"));
     }
 
     /** Whether between the saying and the deed somebody asks for it, so that the deed is nobody's report. */
@@ -115,11 +118,10 @@ public final class Voices {
 
     /** What a speaker promises, asks or accuses in so many words is the speaker's act, which the text itself reports. */
     private boolean ownAct(Sentence sentence, Saying saying, Candidate candidate) {
-        boolean verbal =
-                switch (candidate.type().root()) {
-                    case AGREE, REQUEST, SUPPORT, ACCUSE, THREATEN, CONCEDE -> true;
-                    default -> false;
-                };
+        boolean verbal = switch (candidate.type().root()) {
+            case AGREE, REQUEST, SUPPORT, ACCUSE, THREATEN, CONCEDE -> true;
+            default -> false;
+        };
         Optional<Set<String>> speakers = saying.speaker()
                 .flatMap(s -> mentions.at(sentence, s))
                 .map(m -> m.actors().stream().map(Actor::code).collect(Collectors.toSet()));

@@ -15,7 +15,8 @@ import org.entente.statement.tree.Tenses.Form;
 final class Ascent {
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "whether", "lest", "provided", "providing", "assuming");
-    private static final Set<String> AFTERWARDS = Set.of("after", "when", "once", "before", "until", "upon", "following", "since");
+    private static final Set<String> AFTERWARDS =
+            Set.of("after", "when", "once", "before", "until", "upon", "following", "since");
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather");
     private static final Set<String> CONTENT = Set.of("of", "for", "to", "on", "in", "into", "about", "over", "from");
     private static final Set<String> FIRST = Set.of("first", "last", "only", "latest", "second", "third");
@@ -44,7 +45,8 @@ final class Ascent {
 
     Status status() {
         boolean nominal = !Clause.heads(sentence, trigger)
-                || (trigger.tag().equals("VBG") && sentence.child(trigger, "det", "nmod:poss").isPresent());
+                || (trigger.tag().equals("VBG")
+                        && sentence.child(trigger, "det", "nmod:poss").isPresent());
         if (nominal) {
             within(own.ofNoun(trigger));
         }
@@ -65,7 +67,10 @@ final class Ascent {
     }
 
     private boolean lasts() {
-        return governors.noun(lemma(trigger)).filter(g -> g.subject() == Effect.ONGOING).isPresent()
+        return governors
+                        .noun(lemma(trigger))
+                        .filter(g -> g.subject() == Effect.ONGOING)
+                        .isPresent()
                 || (trigger.tag().equals("VBN")
                         && Clause.is(trigger, "acl", "amod")
                         && governors.in("result", trigger.lemma()));
@@ -111,7 +116,8 @@ final class Ascent {
     private boolean complement(Token head) {
         boolean infinitive = Clause.is(at, "xcomp") || Clause.infinitive(sentence, at);
         Effect effect = governor(head).map(Governor::clause).orElse(Effect.NONE);
-        boolean toBe = head.lemma().equals("be") || (head.lemma().equals("go") && head.tag().equals("VBG"));
+        boolean toBe = head.lemma().equals("be")
+                || (head.lemma().equals("go") && head.tag().equals("VBG"));
         if (toBe && Clause.infinitive(sentence, at)) {
             effect = Effect.PLANNED;
         }
@@ -199,9 +205,8 @@ final class Ascent {
                     head,
                     governor.map(Governor::clause).filter(e -> e != Effect.NONE).orElse(Effect.HYPOTHETICAL));
         }
-        boolean participle = mark.isEmpty()
-                && sentence.child(at, "case").isEmpty()
-                && Tenses.form(sentence, at) == Form.NONFINITE;
+        boolean participle =
+                mark.isEmpty() && sentence.child(at, "case").isEmpty() && Tenses.form(sentence, at) == Form.NONFINITE;
         if (participle) {
             background = at == trigger;
             return stop();
@@ -237,7 +242,8 @@ final class Ascent {
             };
         }
         if (relation.equals("nmod") && !at.relation().equals("nmod:poss") && CONTENT.contains(preposition)) {
-            Optional<Governor> governor = governors.noun(lemma(head))
+            Optional<Governor> governor = governors
+                    .noun(lemma(head))
                     .filter(g -> g.prepositions().isEmpty() || g.prepositions().contains(preposition));
             return noun(head, governor.map(Governor::object).orElse(Effect.NONE));
         }
@@ -254,7 +260,8 @@ final class Ascent {
             effect = Effect.SAME;
         }
         if (effect == Effect.NONE) {
-            boolean subject = Clause.is(at, "nsubj") && sentence.child(head, "xcomp").isPresent();
+            boolean subject =
+                    Clause.is(at, "nsubj") && sentence.child(head, "xcomp").isPresent();
             return subject ? subject(head) : backgroundHere();
         }
         return governed(head, effect, true);
@@ -263,7 +270,10 @@ final class Ascent {
     /** A demand that is rejected was made, a plan that is discussed is there. */
     private boolean exists(Token noun) {
         return status == Status.HAPPENED
-                && governors.noun(lemma(noun)).filter(g -> g.clause() != Effect.NONE).isPresent();
+                && governors
+                        .noun(lemma(noun))
+                        .filter(g -> g.clause() != Effect.NONE)
+                        .isPresent();
     }
 
     private boolean oblique(Token head, String preposition) {
@@ -300,7 +310,11 @@ final class Ascent {
     /** What will do something will be there; what could do something may be. */
     private boolean underPredicate(Token head) {
         Form form = Tenses.form(sentence, head);
-        if (form == Form.FUTURE && !governors.noun(lemma(at)).filter(g -> g.subject() == Effect.ONGOING).isPresent()) {
+        if (form == Form.FUTURE
+                && !governors
+                        .noun(lemma(at))
+                        .filter(g -> g.subject() == Effect.ONGOING)
+                        .isPresent()) {
             return settle(Status.PLANNED);
         }
         boolean indefinite = sentence.child(at, "det")
@@ -332,10 +346,11 @@ final class Ascent {
                 yield false;
             }
             case DENIED -> negated ? settle(Status.HYPOTHETICAL) : goOn(Status.DENIED);
-            case CANCELLED, POSTPONED -> goOn(
-                    negated || form == Form.MODAL || form == Form.FUTURE || wished(head)
-                            ? Status.PLANNED
-                            : effect.status());
+            case CANCELLED, POSTPONED ->
+                goOn(
+                        negated || form == Form.MODAL || form == Form.FUTURE || wished(head)
+                                ? Status.PLANNED
+                                : effect.status());
             case PLANNED -> negated ? settle(Status.DENIED) : goOn(Status.PLANNED);
             case HYPOTHETICAL -> goOn(Status.HYPOTHETICAL);
         };

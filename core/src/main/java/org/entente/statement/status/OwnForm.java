@@ -53,7 +53,8 @@ final class OwnForm {
         return (lasting && !governors.in("momentary", lemma))
                 || governors.in("lasting", lemma)
                 || governors.in("journey", lemma)
-                || governors.verb(Clause.phrase(sentence, predicate))
+                || governors
+                        .verb(Clause.phrase(sentence, predicate))
                         .filter(g -> g.clause() == Effect.BEGUN || g.clause() == Effect.ONGOING)
                         .isPresent()
                 || sentence.children(predicate).stream()

@@ -40,7 +40,9 @@ public final class Tenses {
         Form own = own(sentence, predicate);
         if (own == Form.NONFINITE && Clause.is(predicate, "conj")) {
             Optional<Token> first = sentence.head(predicate).map(h -> predicate.isVerb() ? Clause.of(sentence, h) : h);
-            if (first.isPresent() && first.get().index() != predicate.index() && shares(sentence, first.get(), predicate)) {
+            if (first.isPresent()
+                    && first.get().index() != predicate.index()
+                    && shares(sentence, first.get(), predicate)) {
                 return form(sentence, first.get());
             }
         }
@@ -100,7 +102,7 @@ public final class Tenses {
 
     private static boolean bare(Sentence sentence, Token predicate) {
         return sentence.children(predicate).stream()
-                .anyMatch(c -> c.relation().equals("nsubj") && c.index() < predicate.index())
+                        .anyMatch(c -> c.relation().equals("nsubj") && c.index() < predicate.index())
                 && sentence.child(predicate, "mark").isEmpty();
     }
 
