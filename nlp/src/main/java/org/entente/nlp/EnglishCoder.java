@@ -26,7 +26,7 @@ public final class EnglishCoder {
                 Furniture.load(lexicons),
                 parser,
                 new ActorFinder(Registry.load(lexicons)),
-                new EventFinder(),
+                EventFinder.load(lexicons),
                 new StatementFinder(
                         new EventQualifier(lexicons),
                         new InstrumentFinder(lexicons),

@@ -1,0 +1,254 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.EventType;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Reads nouns that name events, alone or beside a verb of little meaning ("held talks", "came under attack"). */
+final class NounReader {
+    private static final double ALONE = 0.75;
+    private static final double SUPPORTED = 0.88;
+
+    private final EventLexicon lexicon;
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Parties parties;
+    private final SentenceReader reader;
+
+    NounReader(EventLexicon lexicon, Clauses clauses, Parties parties, SentenceReader reader) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.parties = parties;
+        this.reader = reader;
+    }
+
+    /** A verb beside the noun, and what its subject is in the event. */
+    private record Supported(Token verb, Support kind) {}
+
+    /** The frame of {@code noun}: one of two words before one of one. */
+    Optional<NounFrame> frame(Token noun) {
+        if (!noun.isNoun()) {
+            return Optional.empty();
+        }
+        NounFrame best = null;
+        String two = clauses.before(noun) + " " + clauses.lemma(noun);
+        for (NounFrame frame : lexicon.nounFrames(clauses.lemma(noun))) {
+            if (frame.noun().equals(two)) {
+                return Optional.of(frame);
+            }
+            if (best == null && frame.noun().indexOf(' ') < 0) {
+                best = frame;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    Optional<Reading> read(Token noun) {
+        String relation = Clauses.base(noun.relation());
+        if (relation.equals("compound") || relation.equals("amod") || parties.mention(noun).isPresent()) {
+            return Optional.empty();
+        }
+        return frame(noun).flatMap(frame -> read(noun, frame));
+    }
+
+    private Optional<Reading> read(Token noun, NounFrame frame) {
+        Optional<Supported> support = support(noun);
+        if (frame.outcome().operator().isPresent()) {
+            Optional<Reading> composed = composed(noun, frame, support);
+            if (composed.isPresent()) {
+                return composed;
+            }
+        }
+        return frame.outcome().type().map(type -> plain(noun, frame, type, support));
+    }
+
+    private Reading plain(Token noun, NounFrame frame, EventType type, Optional<Supported> support) {
+        List<Token> heads = heads(noun, support);
+        Set<Mention> mutual = new LinkedHashSet<>();
+        for (String place : frame.mutual()) {
+            mutual.addAll(at(place, noun, heads, true));
+        }
+        List<Mention> actors = actors(noun, frame, support, heads);
+        List<Mention> recipients = first(frame.recipient(), noun, heads, actors);
+        if (support.isPresent() && support.get().kind() == Support.UNDERGO && recipients.isEmpty()) {
+            recipients = subjects(support.get().verb());
+        }
+        if (recipients.isEmpty() && frame.mutual().isEmpty()) {
+            recipients = reader.fallback(noun, type);
+        }
+        return new Reading(
+                noun,
+                type,
+                SentenceReader.together(actors, new ArrayList<>(mutual)),
+                SentenceReader.without(recipients, actors),
+                List.of(),
+                Optional.empty(),
+                support.map(s -> frame.rule() + " with " + clauses.lemma(s.verb())).orElse(frame.rule()),
+                support.isPresent() ? SUPPORTED : ALONE,
+                List.of());
+    }
+
+    /** Where what goes with the noun may hang: on itself, on the noun of its phase ("the launch of talks by Arnor"), on its verb. */
+    private List<Token> heads(Token noun, Optional<Supported> support) {
+        List<Token> heads = new ArrayList<>(3);
+        heads.add(noun);
+        phase(noun).ifPresent(heads::add);
+        support.ifPresent(s -> heads.add(s.verb()));
+        return heads;
+    }
+
+    private Optional<Token> phase(Token noun) {
+        return clauses.marked(noun, "of")
+                ? sentence.head(noun).filter(h -> lexicon.classes().has("aspect", clauses.lemma(h), ""))
+                : Optional.empty();
+    }
+
+    private List<Mention> actors(Token noun, NounFrame frame, Optional<Supported> support, List<Token> heads) {
+        List<Mention> own = first(frame.actor(), noun, heads, List.of());
+        boolean does = support.isPresent() && support.get().kind() == Support.DO;
+        if (!does) {
+            return own;
+        }
+        List<Mention> subjects = subjects(support.get().verb());
+        if (!frame.mutual().isEmpty()) {
+            return SentenceReader.together(subjects, own);
+        }
+        return own.isEmpty() || !isPossessed(noun) ? (subjects.isEmpty() ? own : subjects) : own;
+    }
+
+    private boolean isPossessed(Token noun) {
+        return !parties.possessors(noun).isEmpty();
+    }
+
+    private List<Mention> first(List<String> places, Token noun, List<Token> heads, List<Mention> not) {
+        for (String place : places) {
+            List<Mention> found = SentenceReader.without(at(place, noun, heads, not.isEmpty()), not);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors at one place of a noun's frame; those after a preposition may stand beside its verb as well. */
+    private List<Mention> at(String place, Token noun, List<Token> heads, boolean acting) {
+        Set<Mention> found = new LinkedHashSet<>();
+        switch (place) {
+            case "poss" -> parties.possessors(noun).forEach(t -> found.addAll(parties.acting(t)));
+            case "mod" -> parties.modifiers(noun).forEach(t -> found.addAll(parties.acting(t)));
+            default -> {
+                for (Token head : heads) {
+                    if (found.isEmpty()) {
+                        clauses.oblique(head, Set.of(place))
+                                .forEach(t -> found.addAll(acting ? parties.acting(t) : parties.affected(t)));
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<Mention> subjects(Token verb) {
+        if (clauses.passive(verb)) {
+            return clauses.agent(verb).map(parties::acting).orElse(List.of());
+        }
+        for (Token subject : clauses.subjects(verb)) {
+            List<Mention> found = reader.acting(subject);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Supported> support(Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        String relation = Clauses.base(noun.relation());
+        if (relation.equals("conj") && head.isPresent() && head.get().isNoun()) {
+            return support(head.get());
+        }
+        Optional<Token> phase = phase(noun);
+        if (phase.isPresent()) {
+            return support(phase.get());
+        }
+        if (head.isEmpty() || !head.get().isVerb()) {
+            return Optional.empty();
+        }
+        Token verb = head.get();
+        for (Support kind : lexicon.support(clauses.lemma(verb))) {
+            if (fits(noun, verb, kind, relation)) {
+                return Optional.of(new Supported(verb, kind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Token noun, Token verb, Support kind, String relation) {
+        boolean passive = clauses.passive(verb);
+        boolean object = relation.equals("obj") || (passive && relation.equals("nsubj"));
+        return switch (kind) {
+            case DO -> object;
+            case UNDERGO -> (object && !passive) || (relation.equals("obl") && clauses.marked(noun, "under"));
+            case OCCUR -> relation.equals("nsubj");
+        };
+    }
+
+    private Optional<Reading> composed(Token noun, NounFrame frame, Optional<Supported> support) {
+        Optional<Reading> deed = deed(noun, frame);
+        String name = frame.outcome().operator().orElseThrow();
+        if (deed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Composition.Result> result =
+                lexicon.composition().apply(name, deed.get().type().root());
+        if (result.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> heads = heads(noun, support);
+        List<Mention> actors = actors(noun, frame, support, heads);
+        if (actors.isEmpty() && lexicon.composition().operator(name).own()) {
+            actors = deed.get().actors();
+        }
+        List<Mention> recipients = first(frame.recipient(), noun, heads, actors);
+        if (recipients.isEmpty()) {
+            recipients = Compositions.party(lexicon.composition().operator(name), deed.get(), actors);
+        }
+        List<Integer> consumed = result.get().keeps() ? List.of() : List.of(deed.get().trigger().index());
+        return Optional.of(new Reading(
+                noun,
+                result.get().type(),
+                actors,
+                SentenceReader.without(recipients, actors),
+                consumed,
+                deed,
+                frame.rule() + " + " + deed.get().type().root() + " (" + deed.get().trigger().text() + ")",
+                ALONE,
+                List.of()));
+    }
+
+    private Optional<Reading> deed(Token noun, NounFrame frame) {
+        List<Token> tokens = new ArrayList<>(2);
+        Set<String> prepositions = Set.copyOf(frame.deed());
+        tokens.addAll(clauses.oblique(noun, prepositions));
+        tokens.addAll(clauses.markedClauses(noun, prepositions));
+        if (prepositions.contains("to")) {
+            tokens.addAll(clauses.complements(noun));
+        }
+        for (Token token : tokens) {
+            for (Token each : clauses.conjoined(token)) {
+                Optional<Reading> found = reader.read(each);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

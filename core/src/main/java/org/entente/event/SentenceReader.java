@@ -1,0 +1,308 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.event.FrameMatcher.Match;
+import org.entente.model.EventType;
+import org.entente.model.Mention;
+import org.entente.model.Mentions;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of one sentence: verbs by {@link FrameMatcher}, nouns by {@link NounReader}. For one sentence only. */
+final class SentenceReader {
+    private static final double SURE = 0.9;
+    private static final double NO_PATTERN_PENALTY = 0.05;
+    private static final int MAX_ALTERNATIVES = 4;
+
+    private final EventLexicon lexicon;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Parties parties;
+    private final FrameMatcher matcher;
+    private final NounReader nouns;
+    private final @Nullable Optional<Reading>[] read;
+    private final boolean[] reading;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    SentenceReader(EventLexicon lexicon, Sentence sentence, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+        this.parties = new Parties(clauses, mentions);
+        this.matcher = new FrameMatcher(clauses, lexicon.classes(), this::isDeed);
+        this.nouns = new NounReader(lexicon, clauses, parties, this);
+        this.read = new Optional[sentence.size()];
+        this.reading = new boolean[sentence.size()];
+    }
+
+    /** All readings of the sentence's words, in order. Whether they are worth recording is not asked here. */
+    List<Reading> readings() {
+        List<Reading> all = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            read(token).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** The reading of one word; empty where it names no event. */
+    Optional<Reading> read(Token token) {
+        Optional<Reading> known = read[token.index()];
+        if (known != null) {
+            return known;
+        }
+        if (reading[token.index()]) {
+            return Optional.empty();
+        }
+        reading[token.index()] = true;
+        Optional<Reading> found = token.isVerb() || isPredicate(token)
+                ? verb(token)
+                : (token.isNoun() ? nouns.read(token) : Optional.empty());
+        read[token.index()] = found;
+        return found;
+    }
+
+    private static boolean isPredicate(Token token) {
+        return token.tag().startsWith("JJ") || token.tag().equals("IN") || token.tag().equals("RB");
+    }
+
+    /** Whether a word may name an event. */
+    boolean isDeed(Token token) {
+        String lemma = clauses.lemma(token);
+        return token.isVerb() ? !lexicon.verbFrames(lemma).isEmpty() : nouns.frame(token).isPresent();
+    }
+
+    private Optional<Reading> verb(Token verb) {
+        if (Clauses.base(verb.relation()).equals("aux") || Clauses.base(verb.relation()).equals("cop")
+                || Clauses.base(verb.relation()).equals("amod") || Clauses.base(verb.relation()).equals("case")) {
+            return Optional.empty();
+        }
+        List<Match> matches = matches(verb);
+        for (Match match : matches) {
+            Optional<Reading> reading = interpret(verb, match, matches);
+            if (reading.isPresent()) {
+                return reading;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Match> matches(Token verb) {
+        List<Match> matches = new ArrayList<>(2);
+        if (verb.isVerb()) {
+            boolean passive = clauses.passive(verb);
+            for (Frame frame : lexicon.verbFrames(clauses.lemma(verb))) {
+                matcher.match(frame, verb, passive).ifPresent(matches::add);
+            }
+        }
+        if (!verb.isVerb() || verb.tag().equals("VBN")) {
+            for (Frame frame : lexicon.adjectiveFrames(verb.text().toLowerCase(java.util.Locale.ROOT))) {
+                matcher.match(frame, verb, false).ifPresent(matches::add);
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::weight)
+                .reversed()
+                .thenComparingInt(m -> m.frame().rank()));
+        return matches;
+    }
+
+    private Optional<Reading> interpret(Token verb, Match match, List<Match> all) {
+        Outcome outcome = match.frame().outcome();
+        Optional<Reading> deed = outcome.operator().isPresent() ? deed(match) : Optional.empty();
+        if (deed.isPresent()) {
+            Optional<Composition.Result> result =
+                    lexicon.composition().apply(outcome.operator().get(), deed.get().type().root());
+            if (result.isPresent()) {
+                return Optional.of(composed(verb, match, all, deed.get(), result.get()));
+            }
+        }
+        return outcome.type().map(type -> plain(verb, match, all, type, deed));
+    }
+
+    private Optional<Reading> deed(Match match) {
+        for (Token token : match.of(Role.DEED)) {
+            for (Token each : clauses.conjoined(token)) {
+                Optional<Reading> found = read(each);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reading composed(
+            Token verb, Match match, List<Match> all, Reading deed, Composition.Result result) {
+        Composition.Operator operator =
+                lexicon.composition().operator(match.frame().outcome().operator().orElseThrow());
+        List<Mention> actors = actors(match);
+        List<Mention> recipients = recipients(match);
+        if (recipients.isEmpty()) {
+            recipients = Compositions.party(operator, deed, actors);
+        }
+        List<Integer> consumed = consumed(match);
+        if (!result.keeps()) {
+            consumed = with(consumed, deed.trigger().index());
+        }
+        return new Reading(
+                verb,
+                result.type(),
+                actors,
+                without(recipients, actors),
+                consumed,
+                Optional.of(deed),
+                match.frame().rule() + " + " + deed.type().root() + " (" + sentence.token(deed.trigger().index()).text() + ")",
+                SURE * deed.confidence(),
+                alternatives(match, all));
+    }
+
+    private static List<Integer> with(List<Integer> list, int one) {
+        List<Integer> more = new ArrayList<>(list);
+        more.add(one);
+        return more;
+    }
+
+    private Reading plain(Token verb, Match match, List<Match> all, EventType type, Optional<Reading> deed) {
+        List<Mention> actors = actors(match);
+        List<Mention> recipients = recipients(match);
+        List<Mention> mutual = mutual(match);
+        double confidence = SURE;
+        if (recipients.isEmpty() && deed.isPresent()) {
+            recipients = without(deed.get().actors(), actors);
+        }
+        if (recipients.isEmpty() && mutual.isEmpty() && match.of(Role.MUTUAL).isEmpty()) {
+            recipients = without(fallback(verb, type), actors);
+            confidence -= NO_PATTERN_PENALTY * 2;
+        }
+        if (match.frame().slots().size() <= 1) {
+            confidence -= NO_PATTERN_PENALTY;
+        }
+        return new Reading(
+                verb,
+                type,
+                together(actors, mutual),
+                without(recipients, actors),
+                consumed(match),
+                deed,
+                match.frame().rule(),
+                confidence,
+                alternatives(match, all));
+    }
+
+    /** Actors of the event where its frame has none after the verb: beside the verb, after what the kind of event goes with. */
+    List<Mention> fallback(Token head, EventType type) {
+        for (String preposition : lexicon.fallback(type.root())) {
+            for (Token token : clauses.oblique(head, Set.of(preposition))) {
+                List<Mention> found = parties.affected(token);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> actors(Match match) {
+        for (Token token : match.of(Role.ACTOR)) {
+            List<Mention> found = acting(token);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Those that act, or those that did what the token names. */
+    List<Mention> acting(Token token) {
+        if (parties.mention(token).isEmpty()) {
+            Optional<Reading> inside = token.isNoun() ? read(token) : Optional.empty();
+            if (inside.isPresent() && !inside.get().actors().isEmpty()) {
+                return inside.get().actors();
+            }
+        }
+        return parties.acting(token);
+    }
+
+    private List<Mention> recipients(Match match) {
+        Set<Mention> found = new LinkedHashSet<>();
+        for (Token token : match.of(Role.RECIPIENT)) {
+            found.addAll(affected(token, match.frame()));
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<Mention> affected(Token token, Frame frame) {
+        if (parties.mention(token).isEmpty() && token.isNoun()) {
+            Optional<Reading> inside = read(token);
+            if (inside.isPresent()) {
+                List<Mention> doers = inside.get().actors();
+                return doers.isEmpty() ? parties.affected(token) : doers;
+            }
+        }
+        return parties.affected(token);
+    }
+
+    private List<Mention> mutual(Match match) {
+        Set<Mention> found = new LinkedHashSet<>();
+        for (Token token : match.of(Role.MUTUAL)) {
+            Optional<Reading> inside =
+                    parties.mention(token).isEmpty() && token.isNoun() ? read(token) : Optional.empty();
+            if (inside.isPresent()) {
+                found.addAll(inside.get().actors());
+                found.addAll(inside.get().recipients());
+            } else {
+                found.addAll(parties.affected(token));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** Nouns that the frame asked for by class or word are part of the trigger, unless they have a role. */
+    private static List<Integer> consumed(Match match) {
+        List<Integer> indices = new ArrayList<>(1);
+        for (Frame.Filled filled : match.filled()) {
+            if (filled.slot().filler().isPresent()) {
+                filled.tokens().forEach(t -> indices.add(t.index()));
+            }
+        }
+        return indices;
+    }
+
+    private static List<String> alternatives(Match winner, List<Match> all) {
+        List<String> lost = new ArrayList<>(2);
+        for (Match match : all) {
+            if (match != winner && lost.size() < MAX_ALTERNATIVES) {
+                String what = match.frame().outcome().type().map(t -> t.root().name())
+                        .orElseGet(() -> match.frame().outcome().operator().orElse(""));
+                lost.add(what + " by " + match.frame().rule());
+            }
+        }
+        return lost;
+    }
+
+    static List<Mention> together(List<Mention> first, List<Mention> second) {
+        Set<Mention> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+
+    /** {@code list} without those that speak of nobody but actors in {@code others}. */
+    static List<Mention> without(List<Mention> list, List<Mention> others) {
+        Set<String> codes = Parties.codes(others);
+        List<Mention> left = new ArrayList<>(list.size());
+        for (Mention mention : list) {
+            if (!codes.containsAll(Parties.codes(List.of(mention)))) {
+                left.add(mention);
+            }
+        }
+        return left;
+    }
+}
