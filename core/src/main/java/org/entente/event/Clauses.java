@@ -55,7 +55,9 @@ final class Clauses {
     /** Whether the subject of {@code verb} is what it is done to. */
     boolean passive(Token verb) {
         if (!verb.tag().equals("VBN")) {
-            return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent() && verb.isVerb() && !verb.tag().equals("VBG");
+            return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
+                    && verb.isVerb()
+                    && !verb.tag().equals("VBG");
         }
         boolean perfect = false;
         for (Token child : sentence.children(verb)) {
@@ -68,7 +70,9 @@ final class Clauses {
             return false;
         }
         return !is(verb, "conj")
-                || sentence.head(verb).map(head -> !head.isVerb() || passive(head)).orElse(true);
+                || sentence.head(verb)
+                        .map(head -> !head.isVerb() || passive(head))
+                        .orElse(true);
     }
 
     /** The subject of {@code verb} or those that it may be, likeliest first: told, then understood. */
@@ -130,12 +134,15 @@ final class Clauses {
         if (object.isPresent() && !passive(head)) {
             return object.map(this::antecedent);
         }
-        return ADDRESSING.contains(lemma(head)) ? oblique(head, ADDRESS).stream().findFirst() : Optional.empty();
+        return ADDRESSING.contains(lemma(head))
+                ? oblique(head, ADDRESS).stream().findFirst()
+                : Optional.empty();
     }
 
     /** For a relative pronoun the noun that it stands for; else the token itself. */
     Token antecedent(Token token) {
-        if (!RELATIVE_TAGS.contains(token.tag()) && !(lemma(token).equals("that") && token.tag().equals("IN"))) {
+        if (!RELATIVE_TAGS.contains(token.tag())
+                && !(lemma(token).equals("that") && token.tag().equals("IN"))) {
             return token;
         }
         Token at = token;
@@ -214,9 +221,20 @@ final class Clauses {
         for (Token child : sentence.children(head)) {
             if ((is(child, "obl") || is(child, "nmod")) && marksAny(child, prepositions)) {
                 found.add(antecedent(child));
+            } else if (is(child, "compound")
+                    && child.relation().endsWith(":prt")
+                    && prepositions.contains(lemma(child))) {
+                object(head).ifPresent(found::add);
+            } else if (is(child, "advmod") && head.isVerb()) {
+                found.addAll(oblique(child, prepositions));
             }
         }
         return found;
+    }
+
+    /** The particle of a verb that may be a preposition before its object: "on" in "called on Arnor". */
+    Optional<String> particle(Token verb) {
+        return sentence.child(verb, "compound:prt").map(this::lemma);
     }
 
     private boolean marksAny(Token noun, Set<String> prepositions) {
@@ -233,7 +251,10 @@ final class Clauses {
         List<Token> found = new ArrayList<>(1);
         for (Token child : sentence.children(head)) {
             String relation = base(child.relation());
-            if ((relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp"))
+            if ((relation.equals("advcl")
+                            || relation.equals("acl")
+                            || relation.equals("xcomp")
+                            || relation.equals("ccomp"))
                     && marksAny(child, prepositions)) {
                 found.add(child);
             }
@@ -252,6 +273,10 @@ final class Clauses {
                     || (relation.equals("acl") && !child.relation().equals("acl:relcl") && infinitive(child))) {
                 found.add(child);
             }
+        }
+        if (head.isNoun() && is(head, "nsubj")) {
+            // Parsers take "its promise to leave" for a clause: the noun as subject of the infinitive.
+            sentence.head(head).filter(this::infinitive).ifPresent(found::add);
         }
         sentence.child(head, "obj").ifPresent(object -> {
             for (Token child : sentence.children(object)) {
@@ -275,7 +300,8 @@ final class Clauses {
     /** Whether {@code verb} has the particle {@code word}: "step down", "walk out of". */
     boolean particle(Token verb, String word) {
         for (Token child : sentence.children(verb)) {
-            if ((is(child, "compound") || is(child, "advmod") || is(child, "case")) && lemma(child).equals(word)) {
+            if ((is(child, "compound") || is(child, "advmod") || is(child, "case"))
+                    && lemma(child).equals(word)) {
                 return true;
             }
             if (is(child, "obl") && marked(child, word)) {

@@ -46,7 +46,8 @@ final class Composition {
         for (Row row : lexicons.table("events/operators")) {
             String name = row.required("operator");
             Party party = row.required("party").equals("actor") ? Party.ACTOR : Party.OTHERS;
-            composition.operators.put(name, new Operator(name, row.required("own").equals("yes"), party));
+            composition.operators.put(
+                    name, new Operator(name, row.required("own").equals("yes"), party));
         }
         for (Row row : lexicons.table("events/composition")) {
             if (!composition.knows(row.required("operator"))) {
@@ -55,7 +56,8 @@ final class Composition {
             EventType type = Outcome.type(row).orElseThrow(() -> row.invalid("`root` is empty"));
             for (String deed : row.list("deed")) {
                 composition.results.put(
-                        key(row.required("operator"), deed), new Result(type, row.required("keeps").equals("yes")));
+                        key(row.required("operator"), deed),
+                        new Result(type, row.required("keeps").equals("yes")));
             }
         }
         return composition;

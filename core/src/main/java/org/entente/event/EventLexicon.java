@@ -31,10 +31,10 @@ final class EventLexicon {
     private EventLexicon(Lexicons lexicons) {
         classes = WordClasses.load(lexicons);
         composition = Composition.load(lexicons);
+        lexicons.table(FOLDER + "adjectives").forEach(row -> addFrames(row, "adjectives", adjectives));
         for (String table : VERB_TABLES) {
             lexicons.table(FOLDER + table).forEach(row -> addFrames(row, "verbs", verbs));
         }
-        lexicons.table(FOLDER + "adjectives").forEach(row -> addFrames(row, "adjectives", adjectives));
         lexicons.table(FOLDER + "nouns").forEach(this::addNouns);
         lexicons.table(FOLDER + "supports").forEach(this::addSupports);
         for (Row row : lexicons.table(FOLDER + "fallbacks")) {

@@ -83,11 +83,23 @@ final class FrameMatcher {
         if (passive) {
             return !deed;
         }
-        return !deed && clauses.object(verb).isPresent();
+        return !deed
+                && clauses.object(verb).isPresent()
+                && clauses.particle(verb).filter(p -> isPreposition(frame, p)).isEmpty();
+    }
+
+    private static boolean isPreposition(Frame frame, String word) {
+        for (Slot slot : frame.slots()) {
+            if (slot.place() == Place.PREPOSITION && slot.words().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeAbsent(Slot slot, boolean passive) {
-        return slot.place() == Place.SUBJECT && slot.filler().isEmpty() && slot.role() != Role.NONE || passive && slot.place() == Place.SUBJECT;
+        return slot.place() == Place.SUBJECT && slot.filler().isEmpty() && slot.role() != Role.NONE
+                || passive && slot.place() == Place.SUBJECT;
     }
 
     private static String first(Slot slot) {
@@ -105,24 +117,24 @@ final class FrameMatcher {
     }
 
     private List<Token> fillers(Slot slot, Token verb, boolean passive) {
-        List<Token> found =
-                switch (slot.place()) {
-                    case SUBJECT -> passive ? list(clauses.agent(verb)) : clauses.subjects(verb);
-                    case OBJECT -> object(verb, passive);
-                    case INDIRECT_OBJECT -> indirect(verb, passive);
-                    case PREPOSITION -> after(slot, verb);
-                    case PARTICLE -> List.of();
-                    case DEED -> deeds(verb, passive);
-                };
+        List<Token> found = switch (slot.place()) {
+            case SUBJECT -> passive ? list(clauses.agent(verb)) : clauses.subjects(verb);
+            case OBJECT -> object(slot, verb, passive);
+            case INDIRECT_OBJECT -> indirect(verb, passive);
+            case PREPOSITION -> after(slot, verb);
+            case PARTICLE -> List.of();
+            case DEED -> deeds(slot, verb, passive);
+        };
         return slot.filler().isPresent() ? ofFiller(found, slot.filler().get()) : found;
     }
 
-    private List<Token> object(Token verb, boolean passive) {
+    private List<Token> object(Slot slot, Token verb, boolean passive) {
         if (!passive) {
-            return list(clauses.object(verb));
+            return list(clauses.object(verb).filter(o -> slot.role() != Role.ACTOR || !isDeed.test(o)));
         }
         Optional<Token> told = clauses.object(verb);
-        boolean indirect = told.isPresent() && clauses.sentence().child(verb, "obj").isPresent();
+        boolean indirect =
+                told.isPresent() && clauses.sentence().child(verb, "obj").isPresent();
         return indirect ? list(told) : clauses.subjects(verb);
     }
 
@@ -130,7 +142,21 @@ final class FrameMatcher {
         if (passive && clauses.sentence().child(verb, "obj").isPresent()) {
             return clauses.subjects(verb);
         }
-        return list(clauses.indirectObject(verb));
+        Optional<Token> told = clauses.indirectObject(verb);
+        return told.isPresent() ? list(told) : list(clauses.object(verb).flatMap(o -> nameBefore(o, verb)));
+    }
+
+    /** Parsers take "gave Arnor food" for a compound: the name that stands between verb and object. */
+    private Optional<Token> nameBefore(Token object, Token verb) {
+        for (Token child : clauses.sentence().children(object)) {
+            if (child.isName()
+                    && !object.isName()
+                    && child.relation().equals("compound")
+                    && child.index() == verb.index() + 1) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Token> after(Slot slot, Token verb) {
@@ -150,15 +176,22 @@ final class FrameMatcher {
         if (found.isEmpty()) {
             clauses.object(verb).ifPresent(o -> found.addAll(clauses.oblique(o, words)));
         }
+        if (found.isEmpty()) {
+            for (Token child : clauses.sentence().children(verb)) {
+                if (Clauses.base(child.relation()).equals("obl")) {
+                    found.addAll(clauses.oblique(child, words));
+                }
+            }
+        }
         if (found.isEmpty() && clauses.passive(verb)) {
             clauses.sentence().child(verb, "nsubj").ifPresent(s -> found.addAll(clauses.oblique(s, words)));
         }
         return found;
     }
 
-    private List<Token> deeds(Token verb, boolean passive) {
+    private List<Token> deeds(Slot slot, Token verb, boolean passive) {
         List<Token> found = new ArrayList<>(clauses.complements(verb));
-        for (Token noun : object(verb, passive)) {
+        for (Token noun : object(slot, verb, passive)) {
             if (isDeed.test(noun)) {
                 found.add(0, noun);
             }

@@ -52,7 +52,9 @@ final class NounReader {
 
     Optional<Reading> read(Token noun) {
         String relation = Clauses.base(noun.relation());
-        if (relation.equals("compound") || relation.equals("amod") || parties.mention(noun).isPresent()) {
+        if (relation.equals("compound")
+                || relation.equals("amod")
+                || parties.mention(noun).isPresent()) {
             return Optional.empty();
         }
         return frame(noun).flatMap(frame -> read(noun, frame));
@@ -90,7 +92,8 @@ final class NounReader {
                 SentenceReader.without(recipients, actors),
                 List.of(),
                 Optional.empty(),
-                support.map(s -> frame.rule() + " with " + clauses.lemma(s.verb())).orElse(frame.rule()),
+                support.map(s -> frame.rule() + " with " + clauses.lemma(s.verb()))
+                        .orElse(frame.rule()),
                 support.isPresent() ? SUPPORTED : ALONE,
                 List.of());
     }
@@ -100,7 +103,11 @@ final class NounReader {
         List<Token> heads = new ArrayList<>(3);
         heads.add(noun);
         phase(noun).ifPresent(heads::add);
-        support.ifPresent(s -> heads.add(s.verb()));
+        if (support.isPresent()) {
+            heads.add(support.get().verb());
+        } else if (noun.relation().equals("obj")) {
+            sentence.head(noun).ifPresent(heads::add);
+        }
         return heads;
     }
 
@@ -146,13 +153,23 @@ final class NounReader {
             default -> {
                 for (Token head : heads) {
                     if (found.isEmpty()) {
-                        clauses.oblique(head, Set.of(place))
-                                .forEach(t -> found.addAll(acting ? parties.acting(t) : parties.affected(t)));
+                        clauses.oblique(head, Set.of(place)).forEach(t -> found.addAll(after(t, acting)));
                     }
                 }
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private List<Mention> after(Token token, boolean acting) {
+        if (parties.mention(token).isEmpty() && token.isNoun()) {
+            Optional<Reading> inside = reader.read(token);
+            if (inside.isPresent()) {
+                return SentenceReader.together(
+                        inside.get().actors(), acting ? List.of() : inside.get().recipients());
+            }
+        }
+        return acting ? parties.acting(token) : parties.affected(token);
     }
 
     private List<Mention> subjects(Token verb) {
@@ -220,7 +237,8 @@ final class NounReader {
         if (recipients.isEmpty()) {
             recipients = Compositions.party(lexicon.composition().operator(name), deed.get(), actors);
         }
-        List<Integer> consumed = result.get().keeps() ? List.of() : List.of(deed.get().trigger().index());
+        List<Integer> consumed =
+                result.get().keeps() ? List.of() : List.of(deed.get().trigger().index());
         return Optional.of(new Reading(
                 noun,
                 result.get().type(),
@@ -228,7 +246,8 @@ final class NounReader {
                 SentenceReader.without(recipients, actors),
                 consumed,
                 deed,
-                frame.rule() + " + " + deed.get().type().root() + " (" + deed.get().trigger().text() + ")",
+                frame.rule() + " + " + deed.get().type().root() + " ("
+                        + deed.get().trigger().text() + ")",
                 ALONE,
                 List.of()));
     }

@@ -17,7 +17,8 @@ import org.entente.model.Token;
  */
 final class Parties {
     /** Where actors stand inside a noun phrase that acts: what merely happens somewhere is not done by the place. */
-    private static final List<Set<String>> AGENT = List.of(Set.of("of"), Set.of("from", "by"), Set.of("including", "like"));
+    private static final List<Set<String>> AGENT =
+            List.of(Set.of("of"), Set.of("from", "by"), Set.of("including", "like"));
     /** Where they stand inside one that is acted upon. */
     private static final List<Set<String>> PATIENT = List.of(
             Set.of("of"),

@@ -22,7 +22,9 @@ final class Relevance {
     static List<Reading> keep(List<Reading> readings, Sentence sentence) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : readings) {
-            consumed.addAll(reading.consumed());
+            if (isBetweenParties(reading)) {
+                consumed.addAll(reading.consumed());
+            }
         }
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {

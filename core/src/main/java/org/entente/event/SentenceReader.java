@@ -10,6 +10,7 @@ import org.entente.event.FrameMatcher.Match;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Mentions;
+import org.entente.model.QuadClass;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +69,24 @@ final class SentenceReader {
     }
 
     private static boolean isPredicate(Token token) {
-        return token.tag().startsWith("JJ") || token.tag().equals("IN") || token.tag().equals("RB");
+        return token.tag().startsWith("JJ")
+                || token.tag().equals("IN")
+                || token.tag().equals("RB");
     }
 
     /** Whether a word may name an event. */
     boolean isDeed(Token token) {
         String lemma = clauses.lemma(token);
-        return token.isVerb() ? !lexicon.verbFrames(lemma).isEmpty() : nouns.frame(token).isPresent();
+        return token.isVerb()
+                ? !lexicon.verbFrames(lemma).isEmpty()
+                : nouns.frame(token).isPresent();
     }
 
     private Optional<Reading> verb(Token verb) {
-        if (Clauses.base(verb.relation()).equals("aux") || Clauses.base(verb.relation()).equals("cop")
-                || Clauses.base(verb.relation()).equals("amod") || Clauses.base(verb.relation()).equals("case")) {
+        if (Clauses.base(verb.relation()).equals("aux")
+                || Clauses.base(verb.relation()).equals("cop")
+                || Clauses.base(verb.relation()).equals("amod")
+                || Clauses.base(verb.relation()).equals("case")) {
             return Optional.empty();
         }
         List<Match> matches = matches(verb);
@@ -115,8 +122,8 @@ final class SentenceReader {
         Outcome outcome = match.frame().outcome();
         Optional<Reading> deed = outcome.operator().isPresent() ? deed(match) : Optional.empty();
         if (deed.isPresent()) {
-            Optional<Composition.Result> result =
-                    lexicon.composition().apply(outcome.operator().get(), deed.get().type().root());
+            Optional<Composition.Result> result = lexicon.composition()
+                    .apply(outcome.operator().get(), deed.get().type().root());
             if (result.isPresent()) {
                 return Optional.of(composed(verb, match, all, deed.get(), result.get()));
             }
@@ -136,10 +143,9 @@ final class SentenceReader {
         return Optional.empty();
     }
 
-    private Reading composed(
-            Token verb, Match match, List<Match> all, Reading deed, Composition.Result result) {
-        Composition.Operator operator =
-                lexicon.composition().operator(match.frame().outcome().operator().orElseThrow());
+    private Reading composed(Token verb, Match match, List<Match> all, Reading deed, Composition.Result result) {
+        Composition.Operator operator = lexicon.composition()
+                .operator(match.frame().outcome().operator().orElseThrow());
         List<Mention> actors = actors(match);
         List<Mention> recipients = recipients(match);
         if (recipients.isEmpty()) {
@@ -156,7 +162,8 @@ final class SentenceReader {
                 without(recipients, actors),
                 consumed,
                 Optional.of(deed),
-                match.frame().rule() + " + " + deed.type().root() + " (" + sentence.token(deed.trigger().index()).text() + ")",
+                match.frame().rule() + " + " + deed.type().root() + " ("
+                        + sentence.token(deed.trigger().index()).text() + ")",
                 SURE * deed.confidence(),
                 alternatives(match, all));
     }
@@ -231,7 +238,7 @@ final class SentenceReader {
     private List<Mention> recipients(Match match) {
         Set<Mention> found = new LinkedHashSet<>();
         for (Token token : match.of(Role.RECIPIENT)) {
-            found.addAll(affected(token, match.frame()));
+            found.addAll(affected(token, match.frame().outcome()));
             if (!found.isEmpty()) {
                 break;
             }
@@ -239,30 +246,60 @@ final class SentenceReader {
         return new ArrayList<>(found);
     }
 
-    private List<Mention> affected(Token token, Frame frame) {
+    /** Who is acted upon; where the token names an event, those who did it and, of a friendly one, all who took part. */
+    private List<Mention> affected(Token token, Outcome outcome) {
         if (parties.mention(token).isEmpty() && token.isNoun()) {
             Optional<Reading> inside = read(token);
             if (inside.isPresent()) {
-                List<Mention> doers = inside.get().actors();
-                return doers.isEmpty() ? parties.affected(token) : doers;
+                Reading event = inside.get();
+                boolean hostile = isHostile(event)
+                        || outcome.type().map(SentenceReader::isHostile).orElse(false);
+                return hostile ? event.actors() : together(event.actors(), event.recipients());
             }
         }
         return parties.affected(token);
     }
 
+    private static boolean isHostile(Reading reading) {
+        return isHostile(reading.type());
+    }
+
+    private static boolean isHostile(EventType type) {
+        QuadClass quad = type.root().quad();
+        return quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.MATERIAL_CONFLICT;
+    }
+
     private List<Mention> mutual(Match match) {
         Set<Mention> found = new LinkedHashSet<>();
-        for (Token token : match.of(Role.MUTUAL)) {
-            Optional<Reading> inside =
-                    parties.mention(token).isEmpty() && token.isNoun() ? read(token) : Optional.empty();
-            if (inside.isPresent()) {
-                found.addAll(inside.get().actors());
-                found.addAll(inside.get().recipients());
-            } else {
-                found.addAll(parties.affected(token));
+        for (Frame.Filled filled : match.filled()) {
+            if (filled.slot().role() == Role.MUTUAL) {
+                filled.tokens().forEach(t -> addMutual(t, filled.slot().place(), found));
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private void addMutual(Token token, Slot.Place place, Set<Mention> found) {
+        if (place == Slot.Place.SUBJECT) {
+            found.addAll(found.isEmpty() ? acting(token) : List.of());
+            return;
+        }
+        if (parties.mention(token).isPresent()) {
+            found.addAll(parties.affected(token));
+            return;
+        }
+        Optional<Reading> inside = token.isNoun() ? read(token) : Optional.empty();
+        if (inside.isPresent()) {
+            found.addAll(inside.get().actors());
+            found.addAll(inside.get().recipients());
+        } else if (isPerson(token)) {
+            found.addAll(parties.affected(token));
+        }
+    }
+
+    private boolean isPerson(Token token) {
+        String lemma = clauses.lemma(token);
+        return lexicon.classes().has("person", lemma, "") || lexicon.classes().has("organisation", lemma, "");
     }
 
     /** Nouns that the frame asked for by class or word are part of the trigger, unless they have a role. */
@@ -280,7 +317,10 @@ final class SentenceReader {
         List<String> lost = new ArrayList<>(2);
         for (Match match : all) {
             if (match != winner && lost.size() < MAX_ALTERNATIVES) {
-                String what = match.frame().outcome().type().map(t -> t.root().name())
+                String what = match.frame()
+                        .outcome()
+                        .type()
+                        .map(t -> t.root().name())
                         .orElseGet(() -> match.frame().outcome().operator().orElse(""));
                 lost.add(what + " by " + match.frame().rule());
             }
