@@ -1,6 +1,7 @@
 package org.entente.event.relation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -67,6 +68,9 @@ final class Features {
             "oct",
             "nov",
             "dec");
+    /** Forms that count beside their stems. */
+    private static final Set<String> TELLING = Set.of("will", "would", "must", "not", "n't");
+
     private static final int AFTER = 9;
     private static final int BEFORE = 5;
 
@@ -74,7 +78,7 @@ final class Features {
     private final FrameLexicon lexicon;
     private final Layout layout;
     private final Government government;
-    private final List<String> out = new ArrayList<>(256);
+    private final Set<String> out = new LinkedHashSet<>(512);
 
     private Features(Stemmed sentence, FrameLexicon lexicon, Layout layout, Government government) {
         this.sentence = sentence;
@@ -83,13 +87,13 @@ final class Features {
         this.government = government;
     }
 
-    /** The features of a sentence; one may occur more than once, and counts once. */
+    /** The features of a sentence, each once. */
     static List<String> of(Stemmed sentence, FrameLexicon lexicon, Government government) {
         Features features = new Features(sentence, lexicon, government.layout(), government);
         features.frames();
         features.words();
         features.parties();
-        return features.out.stream().distinct().toList();
+        return List.copyOf(features.out);
     }
 
     private void frames() {
@@ -122,8 +126,9 @@ final class Features {
 
     private void forms(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.form(i).matches("[a-z]+(ed|ing|s)|will|would|must|not|n't")) {
-                add("f", sentence.form(i));
+            String form = sentence.form(i);
+            if (form.endsWith("ed") || form.endsWith("ing") || form.endsWith("s") || TELLING.contains(form)) {
+                add("f", form);
             }
         }
     }

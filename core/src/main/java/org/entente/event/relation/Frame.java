@@ -2,6 +2,7 @@ package org.entente.event.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Root;
 
 /**
@@ -26,8 +27,13 @@ record Frame(String pattern, List<Element> elements, String meaning, String mode
     /** A part of a pattern. */
     sealed interface Element {}
 
-    /** One of several sequences of stems. */
-    record Words(List<List<String>> alternatives, boolean optional) implements Element {}
+    /**
+     * One of several words or phrases.
+     *
+     * @param stems of single words
+     * @param phrases of several words
+     */
+    record Words(Set<String> stems, List<List<String>> phrases, boolean optional) implements Element {}
 
     /** Any words, at most {@code limit}, but no end of a clause; a party counts as one word. */
     record Gap(int limit) implements Element {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.event.relation.MarkedSentence.Side;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Row;
@@ -84,7 +86,13 @@ final class FrameLexicon {
             return matchAfterGap(frame, element + 1, sentence, at, gap.limit());
         }
         if (wanted instanceof Frame.Words words) {
-            for (List<String> alternative : words.alternatives()) {
+            if (at < sentence.size() && words.stems().contains(sentence.stem(at))) {
+                int end = matchFrom(frame, element + 1, sentence, at + 1);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            for (List<String> alternative : words.phrases()) {
                 if (sentence.has(alternative, at)) {
                     int end = matchFrom(frame, element + 1, sentence, at + alternative.size());
                     if (end >= 0) {
@@ -183,7 +191,13 @@ final class FrameLexicon {
                 alternatives.add(sequence(word.replace("=", "")));
             }
         }
-        return new Frame.Words(List.copyOf(alternatives), optional);
+        return new Frame.Words(
+                alternatives.stream()
+                        .filter(a -> a.size() == 1)
+                        .map(a -> a.get(0))
+                        .collect(Collectors.toUnmodifiableSet()),
+                alternatives.stream().filter(a -> a.size() > 1).toList(),
+                optional);
     }
 
     private List<String> sequence(String word) {
@@ -198,7 +212,10 @@ final class FrameLexicon {
     private static List<String> firsts(Row row, Frame frame) {
         Frame.Element first = frame.elements().get(0);
         if (first instanceof Frame.Words words && !words.optional()) {
-            return words.alternatives().stream().map(a -> a.get(0)).distinct().toList();
+            return Stream.concat(
+                            words.stems().stream(), words.phrases().stream().map(a -> a.get(0)))
+                    .distinct()
+                    .toList();
         }
         if (first instanceof Frame.Form form) {
             return List.of("=" + form.form());

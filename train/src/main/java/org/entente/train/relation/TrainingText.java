@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.entente.model.QuadClass;
 import org.entente.model.Root;
 
-/** Writes the sentences to learn from: the templates, the compositions of their deeds, and the sentences written in full. */
+/** Writes the sentences to learn from: those made of templates, those made of compositions of their deeds, and those written in full. */
 final class TrainingText {
     private static final Pattern DEED = Pattern.compile("^(\\{S\\.\\w+\\}) (\\[[^\\]]+\\].*)$");
     private static final Pattern TARGET = Pattern.compile("\\{T\\.(\\w+)\\}");
@@ -64,15 +64,14 @@ final class TrainingText {
                 examples.add(new Example(Root.valueOf(row[0]), wrap(compose(row[1], row[2], deed[2])), row[2] + deed[2]));
             }
         }
-        for (String[] row : sentences) {
-            examples.add(new Example(Root.valueOf(row[0]), row[1], row[1]));
-        }
         return examples;
     }
 
-    /** Sentences written in full. */
-    int written() {
-        return sentences.size();
+    /** The sentences written in full. */
+    List<Example> written() {
+        return sentences.stream()
+                .map(row -> new Example(Root.valueOf(row[0]), row[1], row[1]))
+                .toList();
     }
 
     int templates() {
