@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.format.StatementReader;
 import org.entente.model.EntenteException;
 import org.entente.model.ErrorCode;
+import org.entente.model.InstrumentKind;
 import org.entente.model.Statement;
 
 /**
@@ -72,8 +73,16 @@ public final class View implements AutoCloseable {
     /** The statements that {@code query} asks for, in {@link Sourced#ORDER}. */
     public <S extends Statement> List<Sourced<S>> find(Query<S> query) {
         String sql = "SELECT s.payload, " + DOCUMENT + " FROM statements s JOIN documents d USING (doc) WHERE "
-                + query.conditions() + LIVE;
+                + query.conditions() + LIVE + query.cut();
         return ask(sql, query.values(), rows -> read(rows, query.kind()));
+    }
+
+    /** How many statements {@code query} asks for, but for what {@link Query#most} cuts. */
+    public long count(Query<?> query) {
+        return ask("SELECT count(*) FROM statements s WHERE " + query.conditions() + LIVE, query.values(), rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
     }
 
     private <S extends Statement> List<Sourced<S>> read(ResultSet rows, Class<S> kind) throws SQLException {
@@ -111,6 +120,51 @@ public final class View implements AutoCloseable {
                             .problem(),
                     e);
         }
+    }
+
+    /** The statements of the keys, in {@link Sourced#ORDER}; keys that the store does not hold are passed over. */
+    public List<Sourced<Statement>> byKeys(java.util.Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        String list = keys.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        String sql = "SELECT s.payload, " + DOCUMENT
+                + " FROM statements s JOIN documents d USING (doc) WHERE s.stmt IN (" + list + ")" + LIVE;
+        return ask(sql, List.of(), rows -> read(rows, Statement.class));
+    }
+
+    /**
+     * Every step of instruments of a kind between two states, of each pair of parties.
+     *
+     * @param party one of the two, where only its are asked for
+     * @param until the last day
+     */
+    public List<StepRow> steps(InstrumentKind kind, Optional<String> party, LocalDate until) {
+        String day = "CASE WHEN coalesce(s.status, s.step) IN ('planned', 'proposed') THEN coalesce(s.told, s.day)"
+                + " ELSE coalesce(s.day, s.told) END";
+        String sql =
+                "SELECT DISTINCT s.stmt, least(p.code, q.code), greatest(p.code, q.code), s.name, s.step, s.status, "
+                        + day
+                        + " FROM statements s JOIN parties p ON p.stmt = s.stmt JOIN parties q ON q.stmt = s.stmt"
+                        + " WHERE s.instrument = ? AND (s.status IS NULL OR s.status IN ('happened', 'ongoing', 'planned'))"
+                        + " AND (" + day + " <= ?)" + LIVE
+                        + (party.isPresent() ? " AND p.code = ? AND q.code <> p.code" : " AND p.code < q.code")
+                        + " ORDER BY 1, 2, 3";
+        List<Object> values = new ArrayList<>(List.of(kind.label(), until));
+        party.ifPresent(values::add);
+        return ask(sql, values, rows -> {
+            List<StepRow> steps = new ArrayList<>();
+            while (rows.next()) {
+                steps.add(new StepRow(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        StepRow.step(rows.getString(5), Optional.ofNullable(rows.getString(6))),
+                        Optional.ofNullable(rows.getObject(7, LocalDate.class))));
+            }
+            return steps;
+        });
     }
 
     /** The text of a document; empty where the store does not hold it. */

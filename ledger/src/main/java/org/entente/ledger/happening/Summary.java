@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.ledger.Sourced;
+import org.entente.model.ActorKind;
 import org.entente.model.Event;
 import org.entente.model.PartialDate;
 import org.entente.model.Place;
@@ -32,7 +33,9 @@ final class Summary {
         Status status = status(reports);
         Comparator<Sourced<Event>> better = Comparator.comparing(
                         (Sourced<Event> r) -> r.statement().status() == status ? 0 : 1)
+                .thenComparing(r -> r.statement().type().mode().isPresent() ? 0 : 1)
                 .thenComparing(Summary::width)
+                .thenComparing(r -> -people(r.statement()))
                 .thenComparing(r -> -r.statement().confidence())
                 .thenComparing(Sourced.ORDER);
         Sourced<Event> best = reports.stream().min(better).orElseThrow();
@@ -41,6 +44,12 @@ final class Summary {
                 .orElseThrow();
         When when = best.day().isPresent() && width(best).equals(width(finest)) ? best.when() : finest.when();
         return new Happening(reports, best, status, when, Sources.count(reports), disputes(reports));
+    }
+
+    private static long people(Event event) {
+        return java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+                .filter(p -> p.actor().kind() == ActorKind.PERSON)
+                .count();
     }
 
     private static Long width(Sourced<Event> report) {

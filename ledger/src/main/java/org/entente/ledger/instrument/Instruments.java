@@ -35,6 +35,10 @@ public final class Instruments {
 
     private Instruments() {}
 
+    static boolean oneAPair(InstrumentKind kind) {
+        return ONE_A_PAIR.contains(kind);
+    }
+
     /** The instruments that steps, and events that are steps, tell of, in {@link Instrument#ORDER}. */
     public static List<Instrument> of(Collection<Sourced<InstrumentStep>> steps, Collection<Sourced<Event>> events) {
         List<Mark> marks = distinct(Stream.concat(

@@ -1,0 +1,31 @@
+package org.entente.ledger.dossier;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.lexicon.Lexicons;
+import org.entente.lexicon.Row;
+
+/** Names of states and organisations for readers. Immutable. */
+public final class Names {
+    private final Map<String, String> names;
+
+    private Names(Map<String, String> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    /** From the tables {@code actors/states} and {@code actors/organisations}; of several rows of a code the first names it. */
+    public static Names load(Lexicons lexicons) {
+        Map<String, String> names = new HashMap<>();
+        for (String table : new String[] {"actors/states", "actors/organisations"}) {
+            for (Row row : lexicons.table(table)) {
+                names.putIfAbsent(row.required("code"), row.required("name"));
+            }
+        }
+        return new Names(names);
+    }
+
+    /** The name; the code itself where there is none. */
+    public String of(String code) {
+        return names.getOrDefault(code, code);
+    }
+}
