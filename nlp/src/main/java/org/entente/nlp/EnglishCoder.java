@@ -30,7 +30,7 @@ public final class EnglishCoder {
                 new StatementFinder(
                         new EventQualifier(lexicons),
                         new InstrumentFinder(lexicons),
-                        new DriverFinder(),
+                        new DriverFinder(lexicons),
                         new TenureFinder(),
                         new UtteranceFinder(lexicons)));
     }

@@ -1,6 +1,7 @@
 package org.entente.statement.instrument;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,18 +21,24 @@ import org.entente.model.When;
 public final class InstrumentFinder {
     private final PhraseFinder phrases;
     private final NamedSteps named;
+    private final ActFinder acts;
     private final Rungs rungs;
 
     /** @param lexicons has the tables under {@code instruments} */
     public InstrumentFinder(Lexicons lexicons) {
         phrases = new PhraseFinder(lexicons);
-        named = new NamedSteps(new StepReader(lexicons));
+        StepReader steps = new StepReader(lexicons);
+        named = new NamedSteps(steps);
+        acts = new ActFinder(lexicons, steps);
         rungs = new Rungs(lexicons);
     }
 
     /** The steps that {@code document} tells, each with all sentences that tell it, in order of the text. */
     public List<InstrumentStep> find(Document document, Mentions mentions, List<Event> events) {
-        List<Found> found = new ArrayList<>(named.find(document, mentions, phrases.find(document, mentions)));
+        List<Phrase> words = phrases.find(document, mentions);
+        List<Found> found = new ArrayList<>(named.find(document, mentions, words));
+        found.addAll(acts.find(document, mentions, words));
+        found.sort(Comparator.comparingInt(Found::sentence).thenComparingInt(Found::head));
         List<InstrumentStep> steps = new ArrayList<>();
         for (Merger.Told told : Merger.merge(found)) {
             steps.add(statement(document, told, events));

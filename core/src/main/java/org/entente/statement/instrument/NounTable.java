@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Row;
 import org.entente.model.InstrumentKind;
+import org.entente.statement.clause.SentenceWords;
 
 /** Common nouns that name instruments. Immutable. */
 final class NounTable {

@@ -14,6 +14,7 @@ import org.entente.model.Mentions;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.statement.clause.Clause;
+import org.entente.statement.clause.SentenceWords;
 
 /** Finds the words that name instruments: known names, capitalised names, acronyms, and common nouns. Immutable. */
 final class PhraseFinder {

@@ -96,6 +96,11 @@ final class StepReader {
         return withModality(sentence, told.get());
     }
 
+    /** The step that {@code word} tells by itself, as far as the text says that it is so; empty where the text denies it. */
+    Optional<Reading> read(Sentence sentence, Token word, Step step) {
+        return withModality(sentence, new Told(step, word));
+    }
+
     private Optional<Reading> untold(Sentence sentence, Token head) {
         if (Clause.negated(sentence, head)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.entente.statement.instrument;
+package org.entente.statement.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** The words of a sentence in one spelling, split at hyphens, so that "free-trade" and "free trade", "defense" and "defence" are the same. */
-final class SentenceWords {
+public final class SentenceWords {
     private static final Map<String, String> SPELLING = Map.of(
             "defense", "defence",
             "program", "programme",
@@ -25,7 +25,7 @@ final class SentenceWords {
 
     private final List<Integer> tokens = new ArrayList<>();
 
-    SentenceWords(Sentence sentence) {
+    public SentenceWords(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             String[] written = parts(token.text());
             String[] lemma = parts(token.lemma());
@@ -52,7 +52,7 @@ final class SentenceWords {
     }
 
     /** The words of a table's phrase in the same spelling. */
-    static List<String> of(String phrase) {
+    public static List<String> of(String phrase) {
         List<String> words = new ArrayList<>();
         for (String word : parts(phrase)) {
             words.add(spell(word));
@@ -60,21 +60,23 @@ final class SentenceWords {
         return words;
     }
 
-    int size() {
+    /** How many words there are. */
+    public int size() {
         return tokens.size();
     }
 
     /** Index of the token that word {@code i} belongs to. */
-    int token(int i) {
+    public int token(int i) {
         return tokens.get(i);
     }
 
-    Set<String> forms(int i) {
+    /** The forms of word {@code i}: as written, lemma, without a plural s; all in lower case and one spelling. */
+    public Set<String> forms(int i) {
         return forms.get(i);
     }
 
     /** Whether {@code phrase} stands at word {@code i}. */
-    boolean matches(int i, List<String> phrase) {
+    public boolean matches(int i, List<String> phrase) {
         if (i + phrase.size() > size()) {
             return false;
         }
