@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.lexicon.Lexicons;
-import org.entente.model.Attribution;
 import org.entente.model.ContentId;
 import org.entente.model.Document;
 import org.entente.model.Driver;
@@ -17,29 +16,39 @@ import org.entente.model.Mentions;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.statement.attribution.AttributionReader;
+import org.entente.statement.attribution.Voices;
 import org.entente.statement.clause.Clause;
 
 /** Finds stated reasons: causes, purposes, concessions, reactions. Immutable and safe for use by several threads. */
 public final class DriverFinder {
     private final ConnectiveTable table;
     private final LinkFinder links;
+    private final AttributionReader attributions;
 
     /** @param lexicons has the tables under {@code drivers} */
     public DriverFinder(Lexicons lexicons) {
         table = new ConnectiveTable(lexicons);
         links = new LinkFinder(table);
+        attributions = new AttributionReader(lexicons);
     }
 
     /** The reasons that {@code document} states for what states and those who act for them do, in order of the text. */
     public List<Driver> find(Document document, Mentions mentions, List<Event> events) {
         List<Driver> drivers = new ArrayList<>();
-        for (Link link : links.find(document)) {
-            driver(document, mentions, events, link).ifPresent(drivers::add);
+        List<Link> found = links.find(document);
+        if (found.isEmpty()) {
+            return drivers;
+        }
+        Voices voices = attributions.read(document, mentions);
+        for (Link link : found) {
+            driver(document, mentions, events, link, voices).ifPresent(drivers::add);
         }
         return drivers;
     }
 
-    private Optional<Driver> driver(Document document, Mentions mentions, List<Event> events, Link link) {
+    private Optional<Driver> driver(
+            Document document, Mentions mentions, List<Event> events, Link link, Voices voices) {
         String cause = words(document, link.cause());
         String effect = words(document, link.effect());
         List<String> parties = parties(document, mentions, link);
@@ -67,7 +76,7 @@ public final class DriverFinder {
                 to.map(Event::id),
                 parties,
                 hedged(document, link),
-                to.map(Event::attribution).orElse(new Attribution.Narrated()),
+                voices.of(sentence, sentence.token(link.word())),
                 evidence,
                 "driver/" + link.rule()));
     }

@@ -118,6 +118,7 @@ final class PartyReader {
 
     private void atGovernor(Sentence sentence, Phrase phrase, Token word, StepReader.Reading reading, Parties parties) {
         Token verb = word.isVerb() ? word : Clause.governingVerb(sentence, word).orElse(word);
+        between(sentence, phrase.head(sentence), word).forEach(n -> below(sentence, n, parties, phrase));
         if (!word.isVerb()) {
             below(sentence, word, parties, phrase);
         }
@@ -142,6 +143,20 @@ final class PartyReader {
         if (parties.size() < 2 && verb.isVerb()) {
             Clause.subjects(sentence, verb).forEach(s -> at(sentence, s, parties));
         }
+    }
+
+    /** The nouns on the way from an instrument up to the word that tells its step: "presence" in "a review of its presence in X". */
+    private static List<Token> between(Sentence sentence, Token head, Token word) {
+        List<Token> nouns = new ArrayList<>();
+        Optional<Token> at = sentence.head(head);
+        for (int i = 0; i < sentence.size() && at.isPresent() && !at.get().equals(word); i++) {
+            if (!at.get().isNoun()) {
+                return List.of();
+            }
+            nouns.add(at.get());
+            at = sentence.head(at.get());
+        }
+        return at.isPresent() ? nouns : List.of();
     }
 
     private static boolean isSubject(Sentence sentence, Token verb, Phrase phrase) {
