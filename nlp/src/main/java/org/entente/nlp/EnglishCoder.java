@@ -21,17 +21,18 @@ public final class EnglishCoder {
 
     /** A coder on {@code parser} with the tables of {@code lexicons}. */
     public static Coder with(DocumentParser parser, Lexicons lexicons) {
+        Registry registry = Registry.load(lexicons);
         return new Coder(
                 Screening.load(lexicons),
                 Furniture.load(lexicons),
                 parser,
-                new ActorFinder(Registry.load(lexicons)),
+                new ActorFinder(registry),
                 EventFinder.load(lexicons),
                 new StatementFinder(
                         new EventQualifier(lexicons),
                         new InstrumentFinder(lexicons),
                         new DriverFinder(lexicons),
-                        new TenureFinder(),
+                        new TenureFinder(lexicons, registry),
                         new UtteranceFinder(lexicons)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.model.Actor;
@@ -61,6 +62,15 @@ public final class Voices {
 
     /** On whose word the text tells of the deed of {@code trigger}. */
     public Attribution of(Sentence sentence, Token trigger, Candidate candidate) {
+        return of(sentence, trigger, saying -> ownAct(sentence, saying, candidate));
+    }
+
+    /** On whose word the text tells what {@code trigger} carries, whoever does it. */
+    public Attribution of(Sentence sentence, Token trigger) {
+        return of(sentence, trigger, saying -> false);
+    }
+
+    private Attribution of(Sentence sentence, Token trigger, Predicate<Saying> own) {
         Optional<String> hedge = hedge(sentence, trigger);
         Optional<Saying> nearest = Optional.empty();
         for (Saying saying : sayings(sentence)) {
@@ -75,7 +85,7 @@ public final class Voices {
         if (nearest.isPresent()) {
             Saying saying = nearest.get();
             String speaker = speaker(sentence, saying);
-            if (ownAct(sentence, saying, candidate)) {
+            if (own.test(saying)) {
                 return new Attribution.Narrated();
             }
             return saying.manner() == Manner.DENIED

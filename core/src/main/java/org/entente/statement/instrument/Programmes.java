@@ -32,7 +32,21 @@ final class Programmes {
             "initiative",
             "agreement",
             "deal");
-    private static final Set<String> MAKING = Set.of("development", "construction", "production", "design", "manufacture", "building", "develop", "build", "construct", "produce", "co-develop", "co-produce", "assembly", "launch");
+    private static final Set<String> MAKING = Set.of(
+            "development",
+            "construction",
+            "production",
+            "design",
+            "manufacture",
+            "building",
+            "develop",
+            "build",
+            "construct",
+            "produce",
+            "co-develop",
+            "co-produce",
+            "assembly",
+            "launch");
     private static final Set<String> OUTCOMES = Set.of("result", "product", "fruit", "outcome", "offspring");
     private static final Set<String> CALLED = Set.of("call", "name", "dub", "know", "baptise", "christen", "designate");
     private static final Set<String> AHEAD = Set.of("should", "will", "would", "shall");
