@@ -127,7 +127,9 @@ final class Descriptions {
         return switch (anaphor.points()) {
             case STATE -> one(antecedents.state(sentence.index()), surface);
             case ORGANISATION -> one(antecedents.organisation(sentence.index(), anaphor.phrase()), surface);
-            case STATES -> parties(sentence, phrase, number, surface);
+            case STATES -> pair(anaphor) && people(sentence, number)
+                    ? group(sentence, true, number, surface)
+                    : parties(sentence, phrase, number, surface);
             case PERSONS -> group(sentence, true, number, surface);
         };
     }
@@ -141,6 +143,26 @@ final class Descriptions {
             return Resolver.Settled.of(new ActorRef.Group(issuer.parties(), "the parties of the statement"));
         }
         return group(sentence, false, number, surface);
+    }
+
+    private static boolean pair(Meaning.Anaphor anaphor) {
+        return anaphor.phrase().equals("two") || anaphor.phrase().equals("both") || anaphor.phrase().equals("three");
+    }
+
+    /** Whether so many persons were named just before. */
+    private boolean people(Sentence sentence, int number) {
+        for (int back = 0; back <= 1; back++) {
+            long persons = discourse.in(sentence.index() - back).stream()
+                    .filter(Discourse.Seen::isPerson)
+                    .flatMap(s -> s.one().stream())
+                    .map(Actor::name)
+                    .distinct()
+                    .count();
+            if (persons > 0) {
+                return persons == number;
+            }
+        }
+        return false;
     }
 
     private static int byItself(Meaning.Anaphor anaphor) {

@@ -78,6 +78,11 @@ record Phrase(
     }
 
     boolean isPlural() {
+        return name.isEmpty() && hasPluralRole();
+    }
+
+    /** Whether its office is that of several: also in "Presidents Novak and Sorel". */
+    boolean hasPluralRole() {
         return !roles.isEmpty() && roles.get(roles.size() - 1).plural();
     }
 

@@ -59,7 +59,7 @@ final class PhraseFinder {
             return Optional.empty();
         }
         Phrase last = found.get(found.size() - 1);
-        boolean joined = last.isPlural()
+        boolean joined = last.hasPluralRole()
                 && last.name().isPresent()
                 && (scan.word(at - 1).equals("and")
                         || scan.word(at - 1).equals(",")
@@ -75,6 +75,7 @@ final class PhraseFinder {
         }
         builder.roles.addAll(last.roles());
         builder.name(name.get());
+        ofHome(builder);
         return Optional.of(builder.build(sentence, formAfter(builder, Mention.Form.NAME)));
     }
 
@@ -97,7 +98,8 @@ final class PhraseFinder {
     /** Articles, numbers and what an office is said to be, before the phrase proper. */
     private int opening(PhraseBuilder builder, int at) {
         int p = at;
-        if (Words.ARTICLES.contains(scan.word(p)) && !scan.at(p).found()) {
+        boolean both = scan.word(p).equals("both") && (scan.at(p + 1).found() || isNominal(p + 1));
+        if (both || (Words.ARTICLES.contains(scan.word(p)) && !scan.at(p).found())) {
             builder.article = scan.word(p++);
             if (scan.word(p).equals("of") && scan.word(p + 1).equals("the")) {
                 p += 2;
@@ -123,7 +125,13 @@ final class PhraseFinder {
         return scan.at(p).anaphor().isPresent()
                 && builder.article.equals("the")
                 && !scan.at(p + 1).found()
-                && !isFiller(p + 1);
+                && !isNominal(p + 1);
+    }
+
+    private boolean isNominal(int i) {
+        return i < scan.size()
+                && !Words.CLOSED.contains(scan.word(i))
+                && (scan.token(i).isNoun() || scan.token(i).tag().startsWith("JJ"));
     }
 
     private boolean isTimeWord(int p) {
@@ -143,6 +151,12 @@ final class PhraseFinder {
         while (at < scan.size()) {
             Hit hit = scan.at(at);
             int next = hit.found() && !hit.isDiscard() ? known(builder, hit) : name(builder, at);
+            if (builder.name.isPresent() && ownsSpeaker(builder)) {
+                next = builder.end + 1;
+                builder.owner = builder.name;
+                builder.name = Optional.empty();
+                builder.roles.clear();
+            }
             if (next == STOP || builder.name.isPresent()) {
                 return;
             }
@@ -187,7 +201,7 @@ final class PhraseFinder {
             return;
         }
         Meaning.Role last = builder.roles.get(builder.roles.size() - 1);
-        boolean lasting = !builder.affiliations.isEmpty()
+        boolean lasting = (!builder.affiliations.isEmpty() || builder.owner.isPresent())
                 && switch (last.agent().kind()) {
                     case GOVERNMENT, BODY, ARMED_FORCES, ARMED_GROUP, PARTY, COMPANY, MEDIA, ORGANISATION -> true;
                     case STATE, PERSON, OFFICE, PEOPLE -> false;
@@ -233,7 +247,12 @@ final class PhraseFinder {
 
     /** Whether a noun that may be either points back ("the leaders") rather than describes ("the leaders of Arnor"). */
     private boolean pointsBack(PhraseBuilder builder, Hit hit) {
-        if (hit.anaphor().isEmpty()
+        boolean definite = builder.article.equals("the")
+                || builder.article.equals("both")
+                || builder.article.equals("these")
+                || !builder.pronoun.isEmpty();
+        if (!definite
+                || hit.anaphor().isEmpty()
                 || !builder.affiliations.isEmpty()
                 || builder.owner.isPresent()
                 || builder.hasRole()) {
@@ -294,6 +313,9 @@ final class PhraseFinder {
                 || link.equals("from")
                 || (link.equals("for") && !envoy)
                 || (link.equals("in") && role.agent().kind() == ActorKind.PEOPLE);
+        if ((!builder.pronoun.isEmpty() && !role.agent().phrase().equals("counterpart")) || builder.owner.isPresent()) {
+            belongs = false;
+        }
         boolean target = envoy && (link.equals("to") || link.equals("for") || link.equals("in"));
         if (!belongs && !target) {
             return at;
@@ -306,16 +328,22 @@ final class PhraseFinder {
         if (!hit.found() || !hit.isAffiliation() || hit.role().isPresent() || hit.inside()) {
             return at;
         }
-        if (roleWithin(hit.end(), 1) && !target) {
-            return at;
-        }
-        int end = parenthesis(hit.end());
+        int end = pastRoles(parenthesis(hit.end()));
         if (belongs && builder.affiliations.isEmpty()) {
             builder.affiliation(hit);
             builder.end = end;
             return others(builder, end);
         }
         builder.end = end;
+        return end;
+    }
+
+    /** "the Gondorian foreign ministry" after "spokesman for": the whole of it. */
+    private int pastRoles(int at) {
+        int end = at;
+        while (scan.at(end).role().isPresent() && !isVerb(scan.at(end))) {
+            end = scan.at(end).end();
+        }
         return end;
     }
 
@@ -477,6 +505,11 @@ final class PhraseFinder {
         return at;
     }
 
+    /** "Chancellor Novak's spokesman". */
+    private boolean ownsSpeaker(PhraseBuilder builder) {
+        return builder.hasRole() && scan.isPossessive(builder.end) && roleWithin(builder.end + 1, 2);
+    }
+
     private boolean isFiller(int i) {
         if (i >= scan.size() || scan.at(i).found() || Words.CLOSED.contains(scan.word(i))) {
             return false;
@@ -513,9 +546,10 @@ final class PhraseFinder {
             owned.pronoun = word;
             int start = opening(owned, at + 1);
             core(owned, start);
-            if (owned.hasRole()
-                    || (owned.anaphor.isPresent()
-                            && !owned.anaphor.get().phrase().equals("two"))) {
+            boolean group = owned.anaphor.isPresent()
+                    && (word.equals("their") || word.equals("our"))
+                    && !owned.anaphor.get().phrase().equals("two");
+            if (owned.hasRole() || group) {
                 return Optional.of(owned.build(sentence, Mention.Form.NOMINAL));
             }
         } else if (Pleonasm.isPleonastic(scan, at)) {
@@ -565,9 +599,7 @@ final class PhraseFinder {
         boolean that = builder.article.equals("that") || builder.article.equals("no");
         if (that || (builder.name.isPresent() && builder.roles.isEmpty() && builder.affiliations.isEmpty())) {
             // "he said that Novak came": the word before belongs elsewhere
-            builder.first = that
-                    ? builder.first + 1
-                    : builder.name.map(Phrase.Name::first).orElse(builder.first);
+            builder.first = that || !builder.article.isEmpty() ? builder.first + 1 : builder.first;
         }
         return Optional.of(builder.build(sentence, formAfter(builder, form)));
     }

@@ -32,8 +32,14 @@ final class Pieces {
 
     static Pieces of(String surface) {
         Pieces pieces = new Pieces();
-        for (String word : surface.strip().split("\\s+")) {
-            pieces.add(word, 0);
+        int start = 0;
+        for (int i = 0; i <= surface.length(); i++) {
+            if (i == surface.length() || Character.isWhitespace(surface.charAt(i))) {
+                if (i > start) {
+                    pieces.add(surface.substring(start, i), 0);
+                }
+                start = i + 1;
+            }
         }
         return pieces;
     }

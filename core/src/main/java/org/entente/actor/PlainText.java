@@ -134,7 +134,9 @@ final class PlainText {
         if (Character.isUpperCase(word.charAt(0)) && (!before.isEmpty() || word.length() > 1)) {
             return "NNP";
         }
-        return lowerTag(lower);
+        boolean afterNoun = !before.isEmpty()
+                && (before.get(before.size() - 1).isNoun() || before.get(before.size() - 1).tag().equals("DT"));
+        return lower.endsWith("ed") && lower.length() > 4 && afterNoun ? "VBD" : lowerTag(lower);
     }
 
     private static String lowerTag(String lower) {

@@ -306,6 +306,10 @@ final class Resolver {
         }
         if (phrase.owner().isPresent()) {
             Settled owner = named(sentence, phrase.ownerAlone(), phrase.owner().get());
+            List<Actor> states = affiliated(sentence, phrase);
+            if (owner.ref().actors().isEmpty() && !states.isEmpty()) {
+                return ofState(phrase, surface, states.get(0).code());
+            }
             return ofOwner(phrase, surface, owner.ref(), owner.antecedent());
         }
         List<Actor> affiliated = affiliated(sentence, phrase);
@@ -366,7 +370,9 @@ final class Resolver {
 
     private static boolean personal(Phrase phrase) {
         return phrase.role()
-                .map(r -> r.agent().office().isPresent() || r.agent().kind() == ActorKind.PERSON)
+                .map(r -> r.agent().office().isPresent()
+                        || r.agent().kind() == ActorKind.PERSON
+                        || r.agent().kind() == ActorKind.OFFICE)
                 .orElse(false);
     }
 

@@ -17,21 +17,19 @@ final class Trie {
         ALL_CAPITALS
     }
 
-    private record Leaf(List<Form> forms) {}
-
     private record Form(Case spelling, Meaning meaning) {}
 
     /** The longest form that starts at a word. */
     record Match(int end, List<Meaning> meanings) {}
 
     private final Map<String, Integer> words = new HashMap<>(1 << 15);
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<List<Form>> leaves = new ArrayList<>();
     private long[] edges = new long[1 << 16];
     private int[] targets = new int[1 << 16];
     private int count;
 
     Trie() {
-        leaves.add(new Leaf(new ArrayList<>(0)));
+        leaves.add(List.of());
     }
 
     /** Adds a form; what is written with capitals in it counts only where the text has them too. */
@@ -44,11 +42,17 @@ final class Trie {
         for (int i = 0; i < pieces.size(); i++) {
             node = grow(node, words.computeIfAbsent(pieces.key(i), w -> words.size() + 1));
         }
-        Form form = new Form(spelling(surface), meaning);
-        List<Form> forms = leaves.get(node).forms();
-        if (!forms.contains(form)) {
-            forms.add(form);
+        List<Form> forms = leaves.get(node);
+        for (Form form : forms) {
+            if (form.meaning() == meaning) {
+                return;
+            }
         }
+        if (forms.isEmpty()) {
+            forms = new ArrayList<>(1);
+            leaves.set(node, forms);
+        }
+        forms.add(new Form(spelling(surface), meaning));
     }
 
     private static Case spelling(String surface) {
@@ -76,7 +80,7 @@ final class Trie {
         }
         edges[at] = edge;
         targets[at] = leaves.size();
-        leaves.add(new Leaf(new ArrayList<>(1)));
+        leaves.add(List.of());
         return targets[at];
     }
 
@@ -127,7 +131,7 @@ final class Trie {
                 break;
             }
             node = targets[at];
-            List<Meaning> fitting = fitting(leaves.get(node).forms(), pieces, start, i + 1);
+            List<Meaning> fitting = fitting(leaves.get(node), pieces, start, i + 1);
             if (!fitting.isEmpty()) {
                 best = Optional.of(new Match(i + 1, fitting));
             }

@@ -1,5 +1,8 @@
 package org.entente.lexicon;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -26,7 +29,7 @@ import org.entente.model.Problem;
  */
 public final class Lexicons {
     private static final String BASE = "lexicons/";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory STREAM = new JsonFactory();
 
     private final Optional<Path> own;
     private final boolean alone;
@@ -80,10 +83,9 @@ public final class Lexicons {
         String file = BASE + name + ".tsv";
         byte[] bytes = resource(file);
         List<Row> rows = parse(file, bytes);
-        JsonNode manifest = manifest(name.substring(0, name.lastIndexOf('/')));
-        JsonNode entry = manifest.path("files").path(name.substring(name.lastIndexOf('/') + 1) + ".tsv");
-        if (entry.path("rows").asInt(-1) != rows.size()
-                || !entry.path("sha256").asText("").equals(sha256(bytes))) {
+        int slash = name.lastIndexOf('/');
+        Seal seal = seal(name.substring(0, slash), name.substring(slash + 1) + ".tsv");
+        if (seal.rows() != rows.size() || !seal.sha256().equals(sha256(bytes))) {
             throw invalid(file, "does not agree with its manifest; after an edit run `java lexicons/Seal.java`");
         }
         return rows;
@@ -97,7 +99,32 @@ public final class Lexicons {
     public static JsonNode manifest(String folder) {
         String file = BASE + folder + "/manifest.json";
         try {
-            return JSON.readTree(resource(file));
+            return new ObjectMapper().readTree(resource(file));
+        } catch (IOException e) {
+            throw invalid(file, "is not JSON: " + e.getMessage());
+        }
+    }
+
+    /** What a manifest says of one table. */
+    private record Seal(int rows, String sha256) {}
+
+    /** Reads no more of the manifest than it must: binding all of it would take longer than the tables themselves. */
+    private static Seal seal(String folder, String table) {
+        String file = BASE + folder + "/manifest.json";
+        try (JsonParser parser = STREAM.createParser(resource(file))) {
+            int rows = -1;
+            String sha256 = "";
+            String entry = "";
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    entry = String.valueOf(parser.currentName());
+                } else if (token == JsonToken.VALUE_NUMBER_INT && entry.equals(table)) {
+                    rows = parser.getIntValue();
+                } else if (token == JsonToken.VALUE_STRING && entry.equals(table) && "sha256".equals(parser.currentName())) {
+                    sha256 = parser.getText();
+                }
+            }
+            return new Seal(rows, sha256);
         } catch (IOException e) {
             throw invalid(file, "is not JSON: " + e.getMessage());
         }

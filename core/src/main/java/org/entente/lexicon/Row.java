@@ -1,6 +1,6 @@
 package org.entente.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +52,20 @@ public final class Row {
 
     /** The parts of a cell between {@code |}, stripped, without empty ones. */
     public List<String> list(String column) {
-        return Arrays.stream(get(column).split("\\|"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        String cell = get(column);
+        if (cell.indexOf('|') < 0) {
+            return cell.isEmpty() ? List.of() : List.of(cell);
+        }
+        List<String> parts = new ArrayList<>(4);
+        int start = 0;
+        for (int end = cell.indexOf('|'); start <= cell.length(); end = cell.indexOf('|', start)) {
+            String part = cell.substring(start, end < 0 ? cell.length() : end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            start = end < 0 ? cell.length() + 1 : end + 1;
+        }
+        return List.copyOf(parts);
     }
 
     /**
