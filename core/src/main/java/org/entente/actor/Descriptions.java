@@ -127,9 +127,10 @@ final class Descriptions {
         return switch (anaphor.points()) {
             case STATE -> one(antecedents.state(sentence.index()), surface);
             case ORGANISATION -> one(antecedents.organisation(sentence.index(), anaphor.phrase()), surface);
-            case STATES -> pair(anaphor) && people(sentence, number)
-                    ? group(sentence, true, number, surface)
-                    : parties(sentence, phrase, number, surface);
+            case STATES ->
+                pair(anaphor) && people(sentence, number)
+                        ? group(sentence, true, number, surface)
+                        : parties(sentence, phrase, number, surface);
             case PERSONS -> group(sentence, true, number, surface);
         };
     }
@@ -146,7 +147,9 @@ final class Descriptions {
     }
 
     private static boolean pair(Meaning.Anaphor anaphor) {
-        return anaphor.phrase().equals("two") || anaphor.phrase().equals("both") || anaphor.phrase().equals("three");
+        return anaphor.phrase().equals("two")
+                || anaphor.phrase().equals("both")
+                || anaphor.phrase().equals("three");
     }
 
     /** Whether so many persons were named just before. */

@@ -135,7 +135,8 @@ final class PlainText {
             return "NNP";
         }
         boolean afterNoun = !before.isEmpty()
-                && (before.get(before.size() - 1).isNoun() || before.get(before.size() - 1).tag().equals("DT"));
+                && (before.get(before.size() - 1).isNoun()
+                        || before.get(before.size() - 1).tag().equals("DT"));
         return lower.endsWith("ed") && lower.length() > 4 && afterNoun ? "VBD" : lowerTag(lower);
     }
 

@@ -4,12 +4,46 @@ import java.util.Set;
 
 /** Tells "it is important that" from an "it" that stands for someone. */
 final class Pleonasm {
-    private static final Set<String> BE = Set.of("is", "was", "be", "been", "'s", "’s", "seems", "seemed", "appears", "appeared",
-            "remains", "remained", "became", "becomes", "seem", "remain", "become");
+    private static final Set<String> BE = Set.of(
+            "is",
+            "was",
+            "be",
+            "been",
+            "'s",
+            "’s",
+            "seems",
+            "seemed",
+            "appears",
+            "appeared",
+            "remains",
+            "remained",
+            "became",
+            "becomes",
+            "seem",
+            "remain",
+            "become");
     private static final Set<String> MODAL =
             Set.of("would", "will", "may", "might", "could", "should", "can", "has", "had", "must", "not", "also");
-    private static final Set<String> NOUNS = Set.of("time", "duty", "aim", "goal", "hope", "task", "honour", "honor", "pleasure",
-            "fact", "shame", "pity", "job", "responsibility", "thanks", "due", "possible", "privilege", "wish");
+    private static final Set<String> NOUNS = Set.of(
+            "time",
+            "duty",
+            "aim",
+            "goal",
+            "hope",
+            "task",
+            "honour",
+            "honor",
+            "pleasure",
+            "fact",
+            "shame",
+            "pity",
+            "job",
+            "responsibility",
+            "thanks",
+            "due",
+            "possible",
+            "privilege",
+            "wish");
 
     private Pleonasm() {}
 

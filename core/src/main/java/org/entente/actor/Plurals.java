@@ -17,8 +17,8 @@ final class Plurals {
             Map.entry("aircraft", "aircraft"),
             Map.entry("general", "generals"),
             Map.entry("army", "armies"));
-    private static final Set<String> ALREADY = Set.of(
-            "police", "people", "men", "women", "children", "forces", "troops", "media", "press", "personnel");
+    private static final Set<String> ALREADY =
+            Set.of("police", "people", "men", "women", "children", "forces", "troops", "media", "press", "personnel");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "without");
 
     private Plurals() {}

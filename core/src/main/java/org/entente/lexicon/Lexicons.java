@@ -120,7 +120,9 @@ public final class Lexicons {
                     entry = String.valueOf(parser.currentName());
                 } else if (token == JsonToken.VALUE_NUMBER_INT && entry.equals(table)) {
                     rows = parser.getIntValue();
-                } else if (token == JsonToken.VALUE_STRING && entry.equals(table) && "sha256".equals(parser.currentName())) {
+                } else if (token == JsonToken.VALUE_STRING
+                        && entry.equals(table)
+                        && "sha256".equals(parser.currentName())) {
                     sha256 = parser.getText();
                 }
             }

@@ -43,8 +43,9 @@ class CoreferenceTest {
             outcomes.add(new Outcome(link, found(finder, link)));
         }
         List<Outcome> wrong = outcomes.stream().filter(o -> !o.right()).toList();
-        wrong.forEach(o -> System.out.println(o.link().phenomenon() + ": " + o.link().text() + "\n    \"" + o.link().surface()
-                + "\" is " + o.found() + ", not " + o.link().expected()));
+        wrong.forEach(o -> System.out.println(o.link().phenomenon() + ": "
+                + o.link().text() + "\n    \"" + o.link().surface() + "\" is " + o.found() + ", not "
+                + o.link().expected()));
         System.out.printf("coreference: %d of %d links right%n", outcomes.size() - wrong.size(), outcomes.size());
 
         assertThat(outcomes).hasSizeGreaterThanOrEqualTo(150);
@@ -77,7 +78,8 @@ class CoreferenceTest {
         Document document = Texts.document(link.text());
         Mentions mentions = finder.find(document);
         Optional<Mention> mention = mentions.all().stream()
-                .filter(m -> m.span().start() <= start && start + surface.length() <= m.span().end() + 2)
+                .filter(m -> m.span().start() <= start
+                        && start + surface.length() <= m.span().end() + 2)
                 .findFirst();
         if (mention.isEmpty()) {
             return "-";
@@ -85,7 +87,10 @@ class CoreferenceTest {
         boolean named = link.expected().contains(" ");
         Set<String> names = new TreeSet<>();
         for (Actor actor : mention.get().actors()) {
-            names.add(named || (actor.kind() == ActorKind.PERSON && !code(link.expected())) ? actor.name() : actor.code());
+            names.add(
+                    named || (actor.kind() == ActorKind.PERSON && !code(link.expected()))
+                            ? actor.name()
+                            : actor.code());
         }
         return names.isEmpty() ? "-" : inOrder(names, link.expected());
     }
