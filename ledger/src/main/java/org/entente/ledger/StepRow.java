@@ -8,7 +8,7 @@ import org.entente.model.Step;
 /**
  * A step of an instrument between two states, without its words: enough to tell how it stands.
  *
- * @param key names the statement to {@link View#byKeys}; of this store alone
+ * @param key names the statement to {@link View#byKey}; of this store alone
  * @param a code of one party, the lesser
  * @param b code of the other
  * @param name name of the instrument

@@ -9,10 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.format.StatementReader;
 import org.entente.model.EntenteException;
@@ -47,7 +51,7 @@ public final class View implements AutoCloseable {
      */
     public record Counts(long documents, Map<String, Long> statements) {
         public Counts {
-            statements = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(statements));
+            statements = Collections.unmodifiableMap(new TreeMap<>(statements));
         }
     }
 
@@ -65,6 +69,14 @@ public final class View implements AutoCloseable {
             try (ResultSet rows = asked.executeQuery()) {
                 return reading.read(rows);
             }
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    void execute(String sql) {
+        try (java.sql.Statement asked = connection.createStatement()) {
+            asked.execute(sql);
         } catch (SQLException e) {
             throw StoreFailure.of(file, e);
         }
@@ -122,15 +134,35 @@ public final class View implements AutoCloseable {
         }
     }
 
-    /** The statements of the keys, in {@link Sourced#ORDER}; keys that the store does not hold are passed over. */
-    public List<Sourced<Statement>> byKeys(java.util.Collection<Long> keys) {
+    /** The statements of the keys of a {@link StepRow}; keys that the store does not hold are passed over. */
+    public Map<Long, Sourced<Statement>> byKey(Collection<Long> keys) {
+        Map<Long, Sourced<Statement>> found = new HashMap<>();
         if (keys.isEmpty()) {
-            return List.of();
+            return found;
         }
-        String list = keys.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        String list = keys.stream().map(String::valueOf).collect(Collectors.joining(","));
         String sql = "SELECT s.payload, " + DOCUMENT
-                + " FROM statements s JOIN documents d USING (doc) WHERE s.stmt IN (" + list + ")" + LIVE;
-        return ask(sql, List.of(), rows -> read(rows, Statement.class));
+                + ", s.stmt FROM statements s JOIN documents d USING (doc) WHERE s.stmt IN (" + list + ")" + LIVE;
+        return ask(sql, List.of(), rows -> {
+            while (rows.next()) {
+                found.put(rows.getLong(9), new Sourced<>(statement(rows.getString(1)), document(rows)));
+            }
+            return found;
+        });
+    }
+
+    /** Every code that is party to a statement, with how many statements have it. */
+    public Map<String, Long> parties() {
+        Map<String, Long> found = new TreeMap<>();
+        return ask(
+                "SELECT code, count(DISTINCT stmt) FROM parties s WHERE true" + LIVE + " GROUP BY code",
+                List.of(),
+                rows -> {
+                    while (rows.next()) {
+                        found.put(rows.getString(1), rows.getLong(2));
+                    }
+                    return found;
+                });
     }
 
     /**

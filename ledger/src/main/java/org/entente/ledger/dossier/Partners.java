@@ -66,8 +66,10 @@ final class Partners {
         if (shown.isEmpty()) {
             return;
         }
-        List<Sourced<Statement>> evidence =
-                view.byKeys(shown.stream().map(keys::get).toList());
+        Map<Long, Sourced<Statement>> byKey = view.byKey(keys.values());
+        List<Sourced<Statement>> evidence = shown.stream()
+                .flatMap(p -> java.util.stream.Stream.ofNullable(byKey.get(keys.get(p))))
+                .toList();
         int more = partners.size() - shown.size();
         String text = wording.name(code) + " has " + article(Wording.kind(kind)) + " also with " + wording.names(shown)
                 + (more > 0 ? " (" + more + " more)" : "");

@@ -26,7 +26,7 @@ public record Matrix(InstrumentKind kind, LocalDate at, List<Cell> cells) {
      * @param standing of the instrument that stands best
      * @param since the day of the step that brought it there
      * @param name the instrument's name
-     * @param key of the statement that tells of that step, for {@link View#byKeys}
+     * @param key of the statement that tells of that step, for {@link View#byKey}
      * @param reports how many statements tell of steps between them
      */
     public record Cell(
