@@ -28,6 +28,7 @@ import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.statement.attribution.AttributionReader;
 import org.entente.statement.attribution.Voices;
+import org.entente.statement.merge.Fates;
 import org.entente.statement.merge.Happenings;
 import org.entente.statement.merge.Telling;
 import org.entente.statement.status.StatusReader;
@@ -40,18 +41,17 @@ import org.entente.statement.tree.Extent;
  * Immutable and safe for use by several threads.
  */
 public final class EventQualifier {
-    /** What lies this far behind the document's date, in months, is told as background. */
-    private static final int HISTORICAL = 18;
-
     private final StatusReader statuses;
     private final AttributionReader attributions;
     private final Dater dater;
+    private final Fates fates;
     private final Happenings happenings = new Happenings();
 
     public EventQualifier(Lexicons lexicons) {
         this.statuses = new StatusReader(lexicons);
         this.attributions = new AttributionReader(lexicons);
         this.dater = new Dater(lexicons);
+        this.fates = new Fates(lexicons);
     }
 
     /** The events of {@code document}, one for each happening, in order of their first telling. */
@@ -64,9 +64,12 @@ public final class EventQualifier {
         }
         Set<Event> events = new LinkedHashSet<>();
         for (List<Telling> group : happenings.group(tellings)) {
-            events.add(event(document, group));
+            Optional<Fates.Fate> fate = group.stream()
+                    .flatMap(t -> fates.of(document, t).stream())
+                    .findFirst();
+            events.add(EventBuilder.build(document, group, fate));
         }
-        return List.copyOf(events);
+        return Replacements.link(document, List.copyOf(events));
     }
 
     private Telling telling(Document document, Chronicle chronicle, Voices voices, Candidate candidate) {
@@ -116,124 +119,5 @@ public final class EventQualifier {
                 && from.earliest().isBefore(day)
                 && when.to().filter(to -> !to.latest().isBefore(day)).isPresent();
         return status == Status.PLANNED && begun ? Status.ONGOING : status;
-    }
-
-    private static Event event(Document document, List<Telling> group) {
-        Telling best = group.stream()
-                .max(Comparator.comparingInt(EventQualifier::fullness)
-                        .thenComparing(
-                                Comparator.comparingInt((Telling t) -> t.span().start())
-                                        .reversed()))
-                .orElseThrow();
-        Status status = group.stream().map(Telling::status).reduce(best.status(), EventQualifier::further);
-        When when = group.stream()
-                .map(Telling::when)
-                .filter(w -> w.from().isPresent())
-                .max(Comparator.comparingInt(EventQualifier::precision))
-                .orElse(best.when());
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of(best.span(), document.text()));
-        group.stream()
-                .filter(t -> t != best && !t.span().overlaps(best.span()))
-                .map(t -> Evidence.of(t.span(), document.text()))
-                .distinct()
-                .forEach(evidence::add);
-        Candidate candidate = best.candidate();
-        String story = document.article().id();
-        String id = ContentId.of(
-                story,
-                candidate.type().root().name(),
-                candidate.type().mode().orElse(""),
-                String.join("+", best.actors()),
-                String.join("+", best.recipients()),
-                status.label(),
-                when.from().map(PartialDate::toString).orElse(""),
-                when.to().map(PartialDate::toString).orElse(""),
-                evidence.get(0).span().toString());
-        return new Event(
-                id,
-                story,
-                candidate.type(),
-                status,
-                historical(document, when),
-                Optional.empty(),
-                Optional.empty(),
-                when,
-                participants(document, candidate.actors()),
-                participants(document, candidate.recipients()),
-                best.place(),
-                attribution(group, best),
-                Optional.empty(),
-                evidence,
-                confidence(best, group.size()),
-                candidate.rule(),
-                candidate.alternatives());
-    }
-
-    /** How much a telling tells: its parties, its date, and whether it is a clause of its own. */
-    private static int fullness(Telling telling) {
-        return 4 * telling.parties().size()
-                + (telling.trigger().isVerb() ? 2 : 0)
-                + (telling.when().from().isPresent() ? 2 : 0)
-                + (telling.candidate().actors().size()
-                                        + telling.candidate().recipients().size()
-                                > 1
-                        ? 1
-                        : 0);
-    }
-
-    /** The later state of a thing that is told in two: a plan that is also told as cancelled is cancelled. */
-    private static Status further(Status a, Status b) {
-        List<Status> order = List.of(
-                Status.HYPOTHETICAL,
-                Status.DENIED,
-                Status.PLANNED,
-                Status.ONGOING,
-                Status.HAPPENED,
-                Status.POSTPONED,
-                Status.CANCELLED);
-        return order.indexOf(b) > order.indexOf(a) && !(a == Status.ONGOING && b == Status.HAPPENED) ? b : a;
-    }
-
-    private static int precision(When when) {
-        PartialDate date = when.from().orElseThrow();
-        int parts = 1 + (date.month().isPresent() ? 1 : 0) + (date.day().isPresent() ? 1 : 0);
-        return 2 * parts + (when.basis() == When.Basis.DOCUMENT ? 0 : 1);
-    }
-
-    private static boolean historical(Document document, When when) {
-        return document.article()
-                .date()
-                .flatMap(day ->
-                        when.to().or(when::from).map(last -> last.latest().isBefore(day.minusMonths(HISTORICAL))))
-                .orElse(false);
-    }
-
-    /** It is narrated if any telling narrates it. */
-    private static Attribution attribution(List<Telling> group, Telling best) {
-        return group.stream()
-                .map(Telling::attribution)
-                .filter(Attribution.Narrated.class::isInstance)
-                .findFirst()
-                .orElse(best.attribution());
-    }
-
-    private static double confidence(Telling best, int tellings) {
-        double base = best.candidate().confidence();
-        double hedged = best.attribution() instanceof Attribution.Narrated ? base : base * 0.95;
-        return Math.min(1, hedged + 0.02 * (tellings - 1));
-    }
-
-    private static List<Participant> participants(Document document, List<Mention> mentions) {
-        List<Participant> participants = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        for (Mention mention : mentions) {
-            for (Actor actor : mention.actors()) {
-                if (seen.add(actor.code() + " " + actor.kind() + " " + actor.name())) {
-                    participants.add(new Participant(actor, mention.span().of(document.text()), mention.span()));
-                }
-            }
-        }
-        return participants;
     }
 }

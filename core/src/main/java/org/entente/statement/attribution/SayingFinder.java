@@ -77,6 +77,12 @@ public final class SayingFinder {
             Sentence sentence, Token verb, String phrase, Token child, boolean says, boolean denies) {
         boolean passive = Clause.passive(sentence, verb);
         boolean clause = Clause.is(child, "ccomp") || (Clause.is(child, "parataxis") && says && child.isVerb());
+        boolean open = Clause.mark(sentence, child)
+                .filter(m -> m.equals("whether") || m.equals("if"))
+                .isPresent();
+        if (open) {
+            return Optional.empty();
+        }
         if (clause && says && !asking(sentence, child)) {
             return Optional.of(Manner.STATED);
         }

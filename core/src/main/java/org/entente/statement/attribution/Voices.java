@@ -202,6 +202,11 @@ public final class Voices {
 
     private static boolean own(Sentence sentence, Token trigger) {
         Token clause = Clause.of(sentence, trigger);
+        while (Clause.is(clause, "xcomp", "advcl")
+                && sentence.child(clause, "nsubj").isEmpty()
+                && sentence.head(clause).isPresent()) {
+            clause = sentence.head(clause).get();
+        }
         boolean self = Clause.subject(sentence, clause)
                 .filter(s -> SELF.contains(Clause.lower(s)))
                 .isPresent();

@@ -51,7 +51,7 @@ public final class Chronicle {
                 }
             }
             bySentence.add(dated);
-            Optional<When> own = sceneOf(sentence, dated);
+            Optional<When> own = sceneOf(sentence, dated, memory != LONG_MEMORY);
             if (own.isPresent()) {
                 scene = own;
                 sceneParagraph = sentence.paragraph();
@@ -119,7 +119,7 @@ public final class Chronicle {
     }
 
     /** The time that dates the main clause of {@code sentence}, where that is told as past. */
-    private static Optional<When> sceneOf(Sentence sentence, List<Dated> dated) {
+    private static Optional<When> sceneOf(Sentence sentence, List<Dated> dated, boolean near) {
         Optional<Token> root = sentence.root();
         if (root.isEmpty() || dated.isEmpty()) {
             return Optional.empty();
@@ -129,7 +129,7 @@ public final class Chronicle {
             return Optional.empty();
         }
         Optional<When> best = Optional.empty();
-        int bestCost = Dater.FARTHEST;
+        int bestCost = near ? 2 : Dater.FARTHEST;
         for (Dated d : dated) {
             int cost = Reach.cost(sentence, root.get(), Status.HAPPENED, d.expression());
             if (cost < bestCost) {

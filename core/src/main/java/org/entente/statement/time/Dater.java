@@ -27,7 +27,7 @@ public final class Dater {
     private static final int NEAR = 3;
 
     /** How far from the main clause a deed may stand to be what the clause tells. */
-    private static final int MAIN = 3;
+    private static final int MAIN = 4;
 
     private final TimeFinder finder;
     private final TimeResolver resolver = new TimeResolver();

@@ -23,7 +23,8 @@ final class Reach {
     /** What it costs to date the deed of {@code trigger}, which stands {@code status}, by {@code expression}. */
     static int cost(Sentence sentence, Token trigger, Status status, TimeExpression expression) {
         int way = sentence.parsed() ? way(sentence, trigger, expression) : 3;
-        return way + bound(expression.bound(), status) + offset(sentence, trigger, expression);
+        boolean modifies = Clause.is(expression.head(sentence), "nmod:poss", "compound", "nummod", "amod");
+        return way + (modifies ? 0 : bound(expression.bound(), status)) + offset(sentence, trigger, expression);
     }
 
     private static int bound(Bound bound, Status status) {
@@ -72,6 +73,7 @@ final class Reach {
             case "ccomp" -> Light.is(to) && Tenses.form(sentence, from) == Form.PERFECT ? 2 : 5;
             case "nmod" -> 4;
             case "acl" -> adnominal(sentence, from);
+            case "dep" -> 3;
             default -> BARRIER;
         };
     }

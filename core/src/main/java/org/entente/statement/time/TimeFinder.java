@@ -59,7 +59,11 @@ public final class TimeFinder {
                 if (found.stream().noneMatch(f -> f.start < match.end() && match.start() < f.end)) {
                     Optional<TimeValue> value = rule.value().apply(match);
                     value.ifPresent(
-                            v -> found.add(new Found(match.start(), match.end(), v, bound(text, match.start()))));
+                            v -> found.add(new Found(
+                                    match.start(),
+                                    match.end(),
+                                    v,
+                                    v instanceof TimeValue.Range ? Bound.AT : bound(text, match.start()))));
                 }
             }
         }
