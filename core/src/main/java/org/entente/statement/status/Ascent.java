@@ -45,6 +45,7 @@ final class Ascent {
 
     Status status() {
         boolean nominal = !Clause.heads(sentence, trigger)
+                || (trigger.isNoun() && sentence.child(trigger, "cop").isEmpty())
                 || (trigger.tag().equals("VBG")
                         && sentence.child(trigger, "det", "nmod:poss").isPresent());
         if (nominal) {
@@ -78,7 +79,7 @@ final class Ascent {
 
     private void form(Token predicate) {
         within(own.of(predicate, lasting && predicate == trigger));
-        if (own.negated(predicate)) {
+        if (own.negated(predicate) && status != Status.DENIED) {
             status = Effect.within(status == Status.PLANNED ? Status.HAPPENED : status, Status.DENIED);
         }
     }
@@ -101,10 +102,13 @@ final class Ascent {
                 return adverbial(head, mark.orElse(""));
             }
             case "acl" -> {
+                if (head.isVerb()) {
+                    return complement(head);
+                }
                 return at.relation().contains("relcl") ? stop() : adnominal(head, mark.orElse(""));
             }
             case "nmod", "obj", "nsubj", "dep" -> {
-                return nounUnder(head);
+                return at.tag().equals("VBG") && head.isVerb() ? complement(head) : nounUnder(head);
             }
             default -> {
                 background = background || at.tag().equals("VBN");
@@ -272,7 +276,8 @@ final class Ascent {
         return status == Status.HAPPENED
                 && governors
                         .noun(lemma(noun))
-                        .filter(g -> g.clause() != Effect.NONE)
+                        .filter(g -> g.subject() == Effect.ONGOING
+                                || (g.clause() != Effect.NONE && g.clause() != Effect.ENDED))
                         .isPresent();
     }
 
@@ -302,8 +307,9 @@ final class Ascent {
         if (controls && governor.filter(g -> g.clause() != Effect.NONE).isPresent()) {
             return governed(head, governor.get().clause(), true);
         }
-        Effect effect = governor.map(head.isVerb() ? Governor::subject : Governor::object)
-                .orElse(Effect.NONE);
+        Effect effect = head.isNoun()
+                ? Effect.NONE
+                : governor.map(head.isVerb() ? Governor::subject : Governor::object).orElse(Effect.NONE);
         return effect == Effect.NONE ? underPredicate(head) : governed(head, effect, true);
     }
 
@@ -365,7 +371,7 @@ final class Ascent {
         if (head.isVerb()) {
             return governors
                     .verb(Clause.phrase(sentence, head))
-                    .filter(g -> sentence.child(head, "compound:prt").isPresent())
+                    .filter(g -> !Clause.phrase(sentence, head).equals(head.lemma()))
                     .or(() -> withPreposition(head))
                     .or(() -> governors.verb(head.lemma()));
         }

@@ -30,8 +30,14 @@ final class OwnForm {
             case MODAL -> foretold(predicate) ? Status.PLANNED : Status.HYPOTHETICAL;
             case PROGRESSIVE -> performed(predicate) ? Status.HAPPENED : Status.ONGOING;
             case PRESENT -> states(predicate, lasting) ? Status.ONGOING : Status.HAPPENED;
-            case PAST, PERFECT, PLUPERFECT, PAST_PROGRESSIVE, NONFINITE -> Status.HAPPENED;
+            case PAST, PERFECT, PLUPERFECT, PAST_PROGRESSIVE -> Status.HAPPENED;
+            case NONFINITE -> toBeDone(predicate) ? Status.PLANNED : Status.HAPPENED;
         };
+    }
+
+    /** "Summit to be held in May": a heading without a finite verb. */
+    private boolean toBeDone(Token predicate) {
+        return predicate.head() == Token.ROOT && Clause.infinitive(sentence, predicate);
     }
 
     boolean negated(Token predicate) {

@@ -102,6 +102,11 @@ public final class Clause {
     /** The verb with its particle: "call off"; the verb alone where it has none. */
     public static String phrase(Sentence sentence, Token verb) {
         return sentence.child(verb, "compound:prt")
+                .or(() -> sentence.children(verb).stream()
+                        .filter(c -> is(c, "advmod")
+                                && c.index() == verb.index() + 1
+                                && (c.tag().equals("IN") || c.tag().equals("RP")))
+                        .findFirst())
                 .map(particle -> verb.lemma() + " " + lower(particle))
                 .orElse(verb.lemma());
     }

@@ -77,7 +77,9 @@ public final class Tenses {
             }
         }
         if (Clause.infinitive(sentence, predicate)) {
-            return Form.NONFINITE;
+            // "is to meet", "were to meet"
+            boolean toBe = be != null && finite(be) && !Clause.is(be, "cop");
+            return toBe ? Form.FUTURE : Form.NONFINITE;
         }
         boolean running = predicate.tag().equals("VBG");
         if (have != null) {
