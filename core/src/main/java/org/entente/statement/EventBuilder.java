@@ -16,6 +16,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Mention;
 import org.entente.model.PartialDate;
 import org.entente.model.Participant;
+import org.entente.model.Place;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.When;
@@ -76,8 +77,8 @@ final class EventBuilder {
                 when,
                 participants(document, candidate.actors()),
                 participants(document, candidate.recipients()),
-                best.place(),
-                attribution(group, best),
+                place(group, best),
+                fate.filter(f -> status != told).map(Fates.Fate::attribution).orElse(attribution(group, best)),
                 Optional.empty(),
                 evidence,
                 confidence(best, group.size()),
@@ -122,6 +123,18 @@ final class EventBuilder {
                 .flatMap(day ->
                         when.to().or(when::from).map(last -> last.latest().isBefore(day.minusMonths(HISTORICAL))))
                 .orElse(false);
+    }
+
+    /** The narrowest place that any telling gives, the best telling's where two are as narrow. */
+    private static Place place(List<Telling> group, Telling best) {
+        if (best.place() instanceof Place.Located located && located.latitude().isPresent()) {
+            return located;
+        }
+        return group.stream()
+                .map(Telling::place)
+                .filter(p -> p instanceof Place.Located l && l.latitude().isPresent())
+                .findFirst()
+                .orElse(best.place());
     }
 
     /** It is narrated if any telling narrates it. */

@@ -19,7 +19,6 @@ import org.entente.model.Mention;
 import org.entente.model.Mentions;
 import org.entente.model.PartialDate;
 import org.entente.model.Participant;
-import org.entente.model.Place;
 import org.entente.model.Root;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -31,6 +30,7 @@ import org.entente.statement.attribution.Voices;
 import org.entente.statement.merge.Fates;
 import org.entente.statement.merge.Happenings;
 import org.entente.statement.merge.Telling;
+import org.entente.statement.place.PlaceReader;
 import org.entente.statement.status.StatusReader;
 import org.entente.statement.time.Chronicle;
 import org.entente.statement.time.Dater;
@@ -45,6 +45,7 @@ public final class EventQualifier {
     private final AttributionReader attributions;
     private final Dater dater;
     private final Fates fates;
+    private final PlaceReader places;
     private final Happenings happenings = new Happenings();
 
     public EventQualifier(Lexicons lexicons) {
@@ -52,6 +53,7 @@ public final class EventQualifier {
         this.attributions = new AttributionReader(lexicons);
         this.dater = new Dater(lexicons);
         this.fates = new Fates(lexicons);
+        this.places = new PlaceReader(lexicons);
     }
 
     /** The events of {@code document}, one for each happening, in order of their first telling. */
@@ -60,19 +62,20 @@ public final class EventQualifier {
         Voices voices = attributions.read(document, mentions);
         List<Telling> tellings = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            tellings.add(telling(document, chronicle, voices, candidate));
+            tellings.add(telling(document, mentions, chronicle, voices, candidate));
         }
         Set<Event> events = new LinkedHashSet<>();
         for (List<Telling> group : happenings.group(tellings)) {
             Optional<Fates.Fate> fate = group.stream()
-                    .flatMap(t -> fates.of(document, t).stream())
+                    .flatMap(t -> fates.of(document, t, voices).stream())
                     .findFirst();
             events.add(EventBuilder.build(document, group, fate));
         }
         return Replacements.link(document, List.copyOf(events));
     }
 
-    private Telling telling(Document document, Chronicle chronicle, Voices voices, Candidate candidate) {
+    private Telling telling(
+            Document document, Mentions mentions, Chronicle chronicle, Voices voices, Candidate candidate) {
         Sentence sentence = document.sentences().get(candidate.sentence());
         Token trigger = Deeds.of(sentence, candidate);
         boolean lasting = !chronicle.headlines() && material(candidate.type().root());
@@ -92,7 +95,7 @@ public final class EventQualifier {
                 sentence,
                 atDate(read, when, document),
                 when,
-                new Place.Unknown(),
+                places.read(document, mentions, sentence, trigger),
                 voices.of(sentence, trigger, candidate),
                 Extent.of(sentence, sentence.token(candidate.trigger()), parties));
     }

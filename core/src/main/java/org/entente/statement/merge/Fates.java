@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Row;
+import org.entente.model.Attribution;
 import org.entente.model.Document;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.Token;
+import org.entente.statement.attribution.Voices;
 import org.entente.statement.tree.Clause;
 import org.entente.statement.tree.Extent;
 import org.entente.statement.tree.Tenses;
@@ -35,7 +37,7 @@ public final class Fates {
     private final Set<String> postponing;
 
     /** Words of a later fate, and what they make of the plan. */
-    public record Fate(Sentence sentence, Status status, Span span) {}
+    public record Fate(Status status, Span span, Attribution attribution) {}
 
     public Fates(Lexicons lexicons) {
         List<String> cancel = new ArrayList<>();
@@ -53,7 +55,7 @@ public final class Fates {
     }
 
     /** The fate of the plan told in {@code plan}, where a later sentence, or the rest of its own, tells one. */
-    public Optional<Fate> of(Document document, Telling plan) {
+    public Optional<Fate> of(Document document, Telling plan, Voices voices) {
         if (plan.status() != Status.PLANNED) {
             return Optional.empty();
         }
@@ -61,7 +63,7 @@ public final class Fates {
         int last = Math.min(document.sentences().size() - 1, first + BACK);
         for (int i = first; i <= last; i++) {
             Sentence sentence = document.sentences().get(i);
-            Optional<Fate> fate = in(sentence, plan);
+            Optional<Fate> fate = in(sentence, plan, voices);
             if (fate.isPresent()) {
                 return fate;
             }
@@ -69,7 +71,7 @@ public final class Fates {
         return Optional.empty();
     }
 
-    private Optional<Fate> in(Sentence sentence, Telling plan) {
+    private Optional<Fate> in(Sentence sentence, Telling plan, Voices voices) {
         if (!sentence.parsed()) {
             return Optional.empty();
         }
@@ -79,7 +81,10 @@ public final class Fates {
             if (verb.isVerb() && later) {
                 Optional<Status> status = status(sentence, verb);
                 if (status.isPresent() && object(sentence, verb).filter(o -> pointsTo(sentence, o, plan)).isPresent()) {
-                    return Optional.of(new Fate(sentence, status.get(), Extent.of(sentence, verb, List.of())));
+                    return Optional.of(new Fate(
+                            status.get(),
+                            Extent.of(sentence, verb, List.of()),
+                            voices.of(sentence, verb, plan.candidate())));
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.entente.statement.tree.Tenses.Form;
 /** The times that one document tells, each resolved where it stands, and the time that the running text is at. */
 public final class Chronicle {
     /** A document of more sentences than this is told at length. */
-    private static final int LONG = 40;
+    private static final int LONG = 25;
 
     /** For so many paragraphs a text told at length stays at the time that it has named. */
     private static final int LONG_MEMORY = 4;

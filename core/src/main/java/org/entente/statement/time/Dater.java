@@ -49,7 +49,9 @@ public final class Dater {
             return own.get();
         }
         boolean real = status != Status.PLANNED && status != Status.HYPOTHETICAL && status != Status.POSTPONED;
-        return real && sentence.parsed() ? fromText(chronicle, sentence, trigger, headline) : When.unknown();
+        // a plan told in the past, "was set to be held", belongs to the time that the text tells of
+        boolean past = status == Status.PLANNED && !chronicle.newsOfTheDay();
+        return (real || past) && sentence.parsed() ? fromText(chronicle, sentence, trigger, headline) : When.unknown();
     }
 
     private static Optional<When> attached(
