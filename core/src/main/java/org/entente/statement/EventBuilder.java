@@ -17,7 +17,6 @@ import org.entente.model.Mention;
 import org.entente.model.PartialDate;
 import org.entente.model.Participant;
 import org.entente.model.Place;
-import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.entente.statement.merge.Fates;
@@ -38,7 +37,8 @@ final class EventBuilder {
                                         .reversed()))
                 .orElseThrow();
         Status told = group.stream().map(Telling::status).reduce(best.status(), EventBuilder::further);
-        Status status = fate.filter(f -> told == Status.PLANNED).map(Fates.Fate::status).orElse(told);
+        Status status =
+                fate.filter(f -> told == Status.PLANNED).map(Fates.Fate::status).orElse(told);
         When when = group.stream()
                 .map(Telling::when)
                 .filter(w -> w.from().isPresent())

@@ -1,24 +1,16 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.lexicon.Lexicons;
-import org.entente.model.Actor;
-import org.entente.model.Attribution;
 import org.entente.model.Candidate;
-import org.entente.model.ContentId;
 import org.entente.model.Document;
 import org.entente.model.Event;
-import org.entente.model.Evidence;
-import org.entente.model.Mention;
 import org.entente.model.Mentions;
 import org.entente.model.PartialDate;
-import org.entente.model.Participant;
 import org.entente.model.Root;
 import org.entente.model.Sentence;
 import org.entente.model.Span;

@@ -36,7 +36,8 @@ public final class Trees {
                 text = line.substring(TEXT.length());
                 sentences = new ArrayList<>();
             } else if (line.isBlank() && !tokens.isEmpty()) {
-                Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+                Span span =
+                        tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
                 sentences.add(new Sentence(sentences.size(), 0, span, tokens));
                 tokens = new ArrayList<>();
             } else if (!line.isBlank()) {

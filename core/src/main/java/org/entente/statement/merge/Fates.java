@@ -27,9 +27,37 @@ public final class Fates {
     private static final int BACK = 4;
 
     private static final Set<String> PLANS = Set.of(
-            "meeting", "summit", "visit", "trip", "talk", "talks", "plan", "call", "conversation", "event", "session", "tour",
-            "conference", "negotiation", "dialogue", "exercise", "drill", "signing", "ceremony", "project", "deal", "it",
-            "they", "encounter", "gathering", "consultation", "mission", "withdrawal", "deployment", "transfer", "sale");
+            "meeting",
+            "summit",
+            "visit",
+            "trip",
+            "talk",
+            "talks",
+            "plan",
+            "call",
+            "conversation",
+            "event",
+            "session",
+            "tour",
+            "conference",
+            "negotiation",
+            "dialogue",
+            "exercise",
+            "drill",
+            "signing",
+            "ceremony",
+            "project",
+            "deal",
+            "it",
+            "they",
+            "encounter",
+            "gathering",
+            "consultation",
+            "mission",
+            "withdrawal",
+            "deployment",
+            "transfer",
+            "sale");
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "such");
 
@@ -44,7 +72,9 @@ public final class Fates {
         List<String> postpone = new ArrayList<>();
         for (Row row : lexicons.table("statements/status")) {
             boolean verb = row.get("part").equals("verb");
-            if (verb && (row.get("object").equals("cancelled") || row.get("subject").equals("cancelled"))) {
+            if (verb
+                    && (row.get("object").equals("cancelled")
+                            || row.get("subject").equals("cancelled"))) {
                 cancel.add(row.required("word"));
             } else if (verb && row.get("object").equals("postponed")) {
                 postpone.add(row.required("word"));
@@ -80,7 +110,10 @@ public final class Fates {
                     || verb.index() > plan.candidate().trigger();
             if (verb.isVerb() && later) {
                 Optional<Status> status = status(sentence, verb);
-                if (status.isPresent() && object(sentence, verb).filter(o -> pointsTo(sentence, o, plan)).isPresent()) {
+                if (status.isPresent()
+                        && object(sentence, verb)
+                                .filter(o -> pointsTo(sentence, o, plan))
+                                .isPresent()) {
                     return Optional.of(new Fate(
                             status.get(),
                             Extent.of(sentence, verb, List.of()),
@@ -113,8 +146,12 @@ public final class Fates {
         boolean pointing = pronoun
                 || sentence.children(noun).stream()
                         .anyMatch(c -> Clause.is(c, "det", "nmod:poss") && POINTING.contains(Clause.lower(c)));
-        boolean named = sentence.child(noun, "nmod").isPresent() || sentence.child(noun, "compound").isPresent();
-        boolean fits = PLANS.contains(noun.lemma()) || noun.lemma().equals(plan.trigger().lemma());
-        return fits && pointing && (!named || sentence.index() == plan.sentence().index());
+        boolean named = sentence.child(noun, "nmod").isPresent()
+                || sentence.child(noun, "compound").isPresent();
+        boolean fits = PLANS.contains(noun.lemma())
+                || noun.lemma().equals(plan.trigger().lemma());
+        return fits
+                && pointing
+                && (!named || sentence.index() == plan.sentence().index());
     }
 }

@@ -25,8 +25,21 @@ import org.entente.statement.tree.Clause;
 public final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "aboard", "on");
     private static final Set<String> EVENTS = Set.of(
-            "summit", "meeting", "conference", "forum", "margin", "margins", "sideline", "sidelines", "session", "talks",
-            "talk", "assembly", "ceremony", "visit", "consultation");
+            "summit",
+            "meeting",
+            "conference",
+            "forum",
+            "margin",
+            "margins",
+            "sideline",
+            "sidelines",
+            "session",
+            "talks",
+            "talk",
+            "assembly",
+            "ceremony",
+            "visit",
+            "consultation");
 
     private final Gazetteer gazetteer;
 
@@ -64,7 +77,8 @@ public final class PlaceReader {
             if (!Clause.is(child, "obl", "nmod", "appos", "acl")) {
                 continue;
             }
-            boolean in = Clause.preposition(sentence, child).filter(WHERE::contains).isPresent();
+            boolean in =
+                    Clause.preposition(sentence, child).filter(WHERE::contains).isPresent();
             boolean gathering = EVENTS.contains(child.lemma().toLowerCase(Locale.ROOT))
                     || (Clause.is(child, "acl") && child.tag().equals("VBN"));
             if (gathering && depth < 4) {
@@ -96,16 +110,14 @@ public final class PlaceReader {
         boolean capital = state.isPresent() && known.isPresent();
         if (state.isPresent() && (!capital || isState(state.get(), surface))) {
             return Optional.of(new Place.Located(
-                    surface,
-                    state.get().name(),
-                    state.get().code(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty()));
+                    surface, state.get().name(), state.get().code(), OptionalDouble.empty(), OptionalDouble.empty()));
         }
         if (known.isPresent()) {
             return Optional.of(known.get());
         }
-        boolean named = noun.isName() && mention.isEmpty() && Character.isUpperCase(noun.text().charAt(0));
+        boolean named = noun.isName()
+                && mention.isEmpty()
+                && Character.isUpperCase(noun.text().charAt(0));
         return named ? Optional.of(new Place.Named(surface)) : Optional.empty();
     }
 
@@ -116,9 +128,7 @@ public final class PlaceReader {
     /** The proper name that {@code noun} heads: it and the words of the name before it. */
     private static Span name(Sentence sentence, Token noun) {
         int first = noun.index();
-        while (first > 0
-                && sentence.token(first - 1).isName()
-                && sentence.dominates(noun, sentence.token(first - 1))) {
+        while (first > 0 && sentence.token(first - 1).isName() && sentence.dominates(noun, sentence.token(first - 1))) {
             first--;
         }
         int last = noun.index();
@@ -133,7 +143,8 @@ public final class PlaceReader {
 
     private static int rank(Place place) {
         if (place instanceof Place.Located located) {
-            boolean venue = !located.surface().equals(located.name()) && located.latitude().isPresent();
+            boolean venue = !located.surface().equals(located.name())
+                    && located.latitude().isPresent();
             return venue ? 4 : located.latitude().isPresent() ? 3 : 2;
         }
         return place instanceof Place.Named ? 1 : 0;

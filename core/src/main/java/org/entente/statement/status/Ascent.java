@@ -309,7 +309,8 @@ final class Ascent {
         }
         Effect effect = head.isNoun()
                 ? Effect.NONE
-                : governor.map(head.isVerb() ? Governor::subject : Governor::object).orElse(Effect.NONE);
+                : governor.map(head.isVerb() ? Governor::subject : Governor::object)
+                        .orElse(Effect.NONE);
         return effect == Effect.NONE ? underPredicate(head) : governed(head, effect, true);
     }
 

@@ -50,7 +50,8 @@ enum Effect {
         return switch (outer) {
             case HAPPENED -> inner;
             case ONGOING -> inner == Status.HAPPENED ? Status.ONGOING : inner;
-            case PLANNED -> inner == Status.HAPPENED || inner == Status.ONGOING || inner == Status.DENIED ? outer : inner;
+            case PLANNED ->
+                inner == Status.HAPPENED || inner == Status.ONGOING || inner == Status.DENIED ? outer : inner;
             case DENIED -> inner == Status.HYPOTHETICAL || inner == Status.DENIED ? Status.HYPOTHETICAL : Status.DENIED;
             case HYPOTHETICAL, CANCELLED, POSTPONED -> outer;
         };

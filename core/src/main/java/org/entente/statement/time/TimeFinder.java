@@ -58,12 +58,11 @@ public final class TimeFinder {
                 from = Math.max(match.end(), match.start() + 1);
                 if (found.stream().noneMatch(f -> f.start < match.end() && match.start() < f.end)) {
                     Optional<TimeValue> value = rule.value().apply(match);
-                    value.ifPresent(
-                            v -> found.add(new Found(
-                                    match.start(),
-                                    match.end(),
-                                    v,
-                                    v instanceof TimeValue.Range ? Bound.AT : bound(text, match.start()))));
+                    value.ifPresent(v -> found.add(new Found(
+                            match.start(),
+                            match.end(),
+                            v,
+                            v instanceof TimeValue.Range ? Bound.AT : bound(text, match.start()))));
                 }
             }
         }
