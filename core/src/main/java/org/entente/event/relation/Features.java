@@ -71,6 +71,9 @@ final class Features {
     /** Forms that count beside their stems. */
     private static final Set<String> TELLING = Set.of("will", "would", "must", "not", "n't");
 
+    /** How the names of classes begin that say what kind of party a span names. */
+    private static final String PARTY = "P_";
+
     private static final int AFTER = 9;
     private static final int BEFORE = 5;
 
@@ -191,12 +194,21 @@ final class Features {
     }
 
     private void party(String name, IntPredicate inside) {
+        Set<String> kinds = new LinkedHashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (inside.test(i) && !sentence.isName(i) && !SKIPPED.contains(sentence.form(i))) {
-                add(name, sentence.stem(i));
-                lexicon.classes(sentence.stem(i)).forEach(c -> add(name + "c", c));
-            } else if (inside.test(i)) {
-                lexicon.classes(sentence.stem(i)).forEach(c -> add(name + "c", c));
+            if (inside.test(i)) {
+                String stem = sentence.stem(i);
+                if (!sentence.isName(i) && !SKIPPED.contains(sentence.form(i))) {
+                    add(name, stem);
+                }
+                kinds.addAll(lexicon.classes(stem));
+            }
+        }
+        for (String kind : kinds) {
+            add(name + "c", kind);
+            if (kind.startsWith(PARTY)) {
+                add(name + "c&gov", kind + ">" + government.key());
+                add(name + "c&sum", kind + ">" + government.composed());
             }
         }
     }

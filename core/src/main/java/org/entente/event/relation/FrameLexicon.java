@@ -59,7 +59,8 @@ final class FrameLexicon {
     List<FrameMatch> match(Stemmed sentence) {
         List<FrameMatch> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            for (String key : sentence.keysAt(i)) {
+            // a deed is not capitalised: neither "March 28" nor "the Justice and Development Party" tells one
+            for (String key : sentence.isName(i) ? sentence.partyKeysAt(i) : sentence.keysAt(i)) {
                 for (Frame frame : byFirst.getOrDefault(key, List.of())) {
                     int end = matchFrom(frame, 0, sentence, i);
                     if (end > i) {

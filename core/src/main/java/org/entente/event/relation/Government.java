@@ -18,6 +18,7 @@ final class Government {
     private static final Set<String> COMING =
             Set.of("will", "'ll", "shall", "going", "plans", "plan", "set", "planning", "would");
     private static final int LOOK_BACK = 4;
+    private static final int LONGEST_ASIDE = 20;
 
     private final Stemmed sentence;
     private final Layout layout;
@@ -47,11 +48,29 @@ final class Government {
 
     /** The first frame after the source (before it in a passive), else the first of all. */
     private Optional<FrameMatch> first() {
-        int from = layout.targetFirst() ? layout.targetEnd() : layout.sourceEnd();
-        Optional<FrameMatch> after = matches.stream()
-                .filter(m -> m.start() >= from || (m.start() >= layout.sourceStart() && m.end() > layout.sourceEnd()))
+        int from = layout.targetFirst() ? layout.targetEnd() : pastAside(layout.sourceEnd());
+        return firstFrom(from)
+                .or(() -> firstFrom(layout.sourceEnd()))
+                .or(() -> matches.stream().findFirst());
+    }
+
+    private Optional<FrameMatch> firstFrom(int from) {
+        return matches.stream()
+                .filter(m -> m.start() >= from || (m.start() >= layout.sourceStart() && m.end() > from))
                 .findFirst();
-        return after.or(() -> matches.stream().findFirst());
+    }
+
+    /** The end of what stands between commas right behind the source ("the minister, in a meeting with X, agreed"). */
+    private int pastAside(int from) {
+        if (from >= layout.size() || !sentence.form(from).equals(",")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(layout.size() - 1, from + LONGEST_ASIDE); i++) {
+            if (sentence.form(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private Optional<FrameMatch> below(FrameMatch above) {

@@ -85,6 +85,11 @@ final class Stemmed {
                 : List.of(stem(i), "=" + form(i));
     }
 
+    /** What a frame that begins here with a party may be filed under. */
+    List<String> partyKeysAt(int i) {
+        return side(i) != Side.OUTSIDE && startsSide(i) ? List.of("<" + side(i)) : List.of();
+    }
+
     /** A name: capitalised, and not only because it begins the sentence. */
     boolean isName(int i) {
         String word = word(i);

@@ -21,6 +21,8 @@ final class TrainingText {
     private static final Pattern DEED = Pattern.compile("^(\\{S\\.\\w+\\}) (\\[[^\\]]+\\].*)$");
     private static final Pattern TARGET = Pattern.compile("\\{T\\.(\\w+)\\}");
 
+    private static final int TEMPLATE_FILES = 5;
+
     private final Random random;
     private final Grammar grammar;
     private final Map<String, List<String>> wrappers = new TreeMap<>();
@@ -38,7 +40,7 @@ final class TrainingText {
         for (String[] row : table("wrappers")) {
             wrappers.computeIfAbsent(row[0], t -> new ArrayList<>()).add(row[1]);
         }
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= TEMPLATE_FILES; i++) {
             templates.addAll(table("templates" + i));
         }
         this.compositions = table("compositions");
@@ -90,6 +92,8 @@ final class TrainingText {
         boolean verbal = root == Root.ACCUSE || root == Root.REJECT || root == Root.THREATEN || root == Root.REQUEST;
         return switch (kind.replace("x", "")) {
             case "cooperation" -> !conflict && !verbal;
+            case "aid" -> root == Root.AID || root == Root.COOPERATE;
+            case "protest" -> root == Root.PROTEST;
             case "conflict" -> conflict && root != Root.PROTEST;
             default -> !verbal && root != Root.PROTEST;
         };
