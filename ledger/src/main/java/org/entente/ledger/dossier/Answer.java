@@ -5,9 +5,11 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.ledger.Sourced;
 import org.entente.ledger.happening.Happening;
@@ -29,6 +31,7 @@ final class Answer {
     private static final int MOST_STEPS = 4;
     private static final int MOST_REASONS = 2;
     private static final int YEARS = 3;
+    private static final int QUOTE = 160;
 
     private final Wording wording;
     private final Claims claims;
@@ -103,32 +106,65 @@ final class Answer {
         return stages.get(stages.size() - 1).best();
     }
 
-    /** The most telling happenings of the last years, in order of time. */
+    /** A sentence with what it weighs and when it is. */
+    private record Step(LocalDate day, double weight, Claim claim) {
+        static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::day).thenComparing(s -> s.claim().text());
+    }
+
+    /** The most telling happenings and steps of instruments of the last years, in order of time. */
     private List<Claim> steps(Dyad dyad, Relation relation, Levels levels) {
+        List<Step> steps = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Instrument instrument : dyad.instruments()) {
+            for (Stage stage : instrument.upTo(relation.at())) {
+                if (stage.best().source().day().isPresent() && stage.step() != org.entente.model.Step.PLANNED) {
+                    Claim claim = stage(instrument, stage);
+                    told.add(claim.evidence().get(0).document()
+                            + claim.evidence().get(0).start());
+                    steps.add(new Step(stage.day().orElseThrow(), 8 + stage.sources(), claim));
+                }
+            }
+        }
+        for (Happening h : dyad.happenings()) {
+            if (h.real() && h.day().filter(d -> !d.isAfter(relation.at())).isPresent()) {
+                Claim claim = step(h);
+                // what a step of an instrument tells already is not told twice
+                if (Meeting.is(h)
+                        || told.add(claim.evidence().get(0).document()
+                                + claim.evidence().get(0).start())) {
+                    steps.add(new Step(h.day().orElseThrow(), weight(h, dyad, levels), claim));
+                }
+            }
+        }
         LocalDate since = relation.at().minusYears(YEARS);
-        List<Happening> real = dyad.happenings().stream()
-                .filter(h -> h.real() && h.day().isPresent() && !h.day().get().isAfter(relation.at()))
-                .toList();
-        List<Happening> recent = real.stream()
-                .filter(h -> !h.day().orElseThrow().isBefore(since))
-                .toList();
-        return (recent.isEmpty() ? real : recent)
+        List<Step> recent = steps.stream().filter(s -> !s.day().isBefore(since)).toList();
+        return (recent.isEmpty() ? steps : recent)
                 .stream()
-                        .sorted(Comparator.comparingDouble((Happening h) -> -weight(h, dyad, levels))
-                                .thenComparing(Happening.ORDER.reversed()))
+                        .sorted(Comparator.comparingDouble((Step s) -> -s.weight())
+                                .thenComparing(Step.ORDER.reversed()))
                         .limit(MOST_STEPS)
-                        .sorted(Happening.ORDER)
-                        .map(this::step)
+                        .sorted(Step.ORDER)
+                        .map(Step::claim)
                         .toList();
+    }
+
+    private Claim stage(Instrument instrument, Stage stage) {
+        return new Claim(
+                phrase(stage.when()) + " " + wording.stage(instrument, stage) + ".",
+                Claims.citations(Stream.concat(
+                        Stream.of(stage.best().source()),
+                        stage.reports().stream().map(Mark::source))));
     }
 
     private static double weight(Happening happening, Dyad dyad, Levels levels) {
         Level level = levels.of(happening.best().statement(), dyad.a(), dyad.b());
         boolean instrument = happening.best().statement().instrument().isPresent();
+        boolean material = happening.type().root().quad().code() % 2 == 0;
         return (instrument ? 5 : 0)
-                + (level == Level.HEAD ? 4 : level == Level.OTHER ? 0 : 2)
+                + (Meeting.is(happening) && level == Level.HEAD ? 4 : level == Level.OTHER ? 0 : 2)
                 + Math.min(3, happening.sources())
-                + (happening.type().root().quad().code() % 2 == 0 ? 2 : 0);
+                + (material ? 3 : 0);
     }
 
     private Claim step(Happening happening) {
@@ -138,7 +174,12 @@ final class Answer {
                 : Wording.attribution(happening.best().statement().attribution())
                         .map(a -> ", " + a)
                         .orElse("");
-        return new Claim(phrase(happening.when()) + " " + line.text() + by + ".", line.evidence());
+        boolean clear = Meeting.is(happening)
+                || happening.best().statement().instrument().isPresent();
+        String quote =
+                clear ? "" : ": “" + Claim.shortened(line.evidence().get(0).quote(), QUOTE) + "”";
+        String text = phrase(happening.when()) + " " + wording.happening(happening) + by;
+        return new Claim(text + (quote.isEmpty() ? "." : quote), line.evidence());
     }
 
     private Claim reason(Sourced<Driver> driver) {

@@ -22,6 +22,22 @@ public record Claim(String date, String text, List<String> notes, List<Citation>
         }
     }
 
+    private static final int SHORT = 220;
+
+    /** The best evidence, cut at a word where it is long. */
+    public String quote() {
+        return shortened(evidence.get(0).quote(), SHORT);
+    }
+
+    static String shortened(String quote, int length) {
+        String plain = quote.strip().replaceAll("\\s+", " ");
+        if (plain.length() <= length) {
+            return plain;
+        }
+        int end = plain.lastIndexOf(' ', length);
+        return plain.substring(0, end > length / 2 ? end : plain.offsetByCodePoints(0, length / 2)) + " …";
+    }
+
     public Claim(String text, List<Citation> evidence) {
         this("", text, List.of(), evidence);
     }

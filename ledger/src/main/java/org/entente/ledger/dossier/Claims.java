@@ -44,6 +44,9 @@ public final class Claims {
         if (happening.status() == Status.ONGOING) {
             notes.add("under way when told");
         }
+        if (happening.best().statement().replacedBy().isPresent()) {
+            notes.add("something else took its place");
+        }
         if (!happening.narrated()) {
             Wording.attribution(happening.best().statement().attribution()).ifPresent(notes::add);
         }
@@ -53,7 +56,7 @@ public final class Claims {
         happening.disputes().forEach(d -> notes.add("reports differ on " + d));
         return new Claim(
                 date(happening),
-                wording.happening(happening),
+                capital(wording.happening(happening)),
                 notes,
                 citations(Stream.concat(Stream.of(happening.best()), happening.reports().stream())));
     }
@@ -124,12 +127,15 @@ public final class Claims {
 
     /** Who held an office, from when to when documents show it. */
     public Claim of(Holder holder) {
-        String span = holder.first().equals(holder.last())
-                ? "in office on " + holder.first()
-                : "in office from " + holder.first() + " to " + holder.last();
+        boolean gone = holder.formerBy().filter(holder.first()::equals).isPresent();
+        String span = gone
+                ? "in office before " + holder.first()
+                : holder.first().equals(holder.last())
+                        ? "in office on " + holder.first()
+                        : "in office from " + holder.first() + " to " + holder.last();
         List<String> notes = new ArrayList<>();
-        notes.add("first and last day that documents read show it");
-        holder.formerBy().ifPresent(d -> notes.add("called former on " + d));
+        notes.add(gone ? "called former then" : "first and last day that documents read show it");
+        holder.formerBy().filter(d -> !gone).ifPresent(d -> notes.add("called former on " + d));
         Sourced<? extends Statement> last =
                 holder.statements().get(holder.statements().size() - 1);
         return new Claim(

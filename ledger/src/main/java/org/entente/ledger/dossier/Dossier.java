@@ -59,8 +59,12 @@ public record Dossier(
      */
     public record Bar(String period, int happenings, double net) {}
 
-    /** A heading with what stands under it. */
-    public record Section(String title, List<Claim> claims) {}
+    /**
+     * A heading with what stands under it.
+     *
+     * @param quoted whether each line goes with the words that it rests on, since it says little without
+     */
+    public record Section(String title, List<Claim> claims, boolean quoted) {}
 
     public Dossier {
         codes = List.copyOf(codes);
@@ -81,14 +85,14 @@ public record Dossier(
     /** The sections after the answer, in the order of reading; empty ones too. */
     public List<Section> sections() {
         return List.of(
-                new Section("Rungs and instruments", instruments),
-                new Section("Who else has them", others),
-                new Section("Why: the reasons that texts give", drivers),
-                new Section("Third parties", thirdParties),
-                new Section("Meetings", meetings),
-                new Section("Meetings that fell through", missed),
-                new Section("Governments", governments),
-                new Section("Timeline", timeline),
-                new Section("What is disputed", disputed));
+                new Section("Rungs and instruments", instruments, false),
+                new Section("Who else has them", others, false),
+                new Section("Why: the reasons that texts give", drivers, false),
+                new Section("Third parties", thirdParties, false),
+                new Section("Meetings", meetings, false),
+                new Section("Meetings that fell through", missed, true),
+                new Section("Governments", governments, false),
+                new Section("Timeline", timeline, true),
+                new Section("What is disputed", disputed, true));
     }
 }

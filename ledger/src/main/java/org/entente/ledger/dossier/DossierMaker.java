@@ -75,8 +75,8 @@ public final class DossierMaker {
                 new Answer(wording, claims).of(first, second, dyad, relation, meetings, drivers, thirdParties, levels);
         List<Happening> told = mostTelling(dyad);
         return new Dossier(
-                wording.name(first),
-                wording.name(second),
+                wording.title(first),
+                wording.title(second),
                 List.of(first, second),
                 since,
                 at,

@@ -12,6 +12,8 @@ import java.util.Optional;
  * rests on, at the end of the page, and back. Everything that comes from a text is escaped.
  */
 public final class HtmlDossier {
+    private static final int TITLE = 300;
+
     private final Dossier dossier;
     private final Evidences evidences;
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -50,8 +52,8 @@ public final class HtmlDossier {
                 .append(dossier.at());
         dossier.since().ifPresent(s -> out.append(", from ").append(s));
         out.append(". From ")
-                .append(dossier.documents())
-                .append(" documents. Numbers lead to the words that each sentence rests on.</p>\n</header>\n");
+                .append(dossier.documents() == 1 ? "one document" : dossier.documents() + " documents")
+                .append(". Numbers lead to the words that each sentence rests on.</p>\n</header>\n");
     }
 
     private void answer() {
@@ -86,6 +88,9 @@ public final class HtmlDossier {
                         .append("</span>");
             }
             numbers(claim);
+            if (section.quoted()) {
+                out.append(" <q class=\"quote\">").append(escape(claim.quote())).append("</q>");
+            }
             out.append("</span></li>\n");
         }
         out.append("</ol>\n");
@@ -104,16 +109,12 @@ public final class HtmlDossier {
             out.append("<a href=\"#e")
                     .append(number)
                     .append("\" title=\"")
-                    .append(escape(shortened(citation.quote())))
+                    .append(escape(Claim.shortened(citation.quote(), TITLE)))
                     .append("\">")
                     .append(number)
                     .append("</a> ");
         }
         out.append("</sup>");
-    }
-
-    private static String shortened(String quote) {
-        return quote.length() <= 240 ? quote : quote.substring(0, quote.offsetByCodePoints(0, 200)) + "…";
     }
 
     private void unknown() {

@@ -34,7 +34,9 @@ public final class MarkdownDossier {
                 .append("\n\n");
         out.append("Why and how they changed their relationship: as of ").append(dossier.at());
         dossier.since().ifPresent(s -> out.append(", from ").append(s));
-        out.append(", from ").append(dossier.documents()).append(" documents.\n\n");
+        out.append(", from ")
+                .append(dossier.documents() == 1 ? "one document" : dossier.documents() + " documents")
+                .append(".\n\n");
         for (Claim claim : dossier.answer()) {
             out.append(escape(claim.text())).append(' ');
             numbers(claim);
@@ -60,6 +62,9 @@ public final class MarkdownDossier {
             }
             out.append(' ');
             numbers(claim);
+            if (section.quoted()) {
+                out.append(" “").append(escape(claim.quote())).append('”');
+            }
             out.append('\n');
         }
         if (section.claims().equals(dossier.timeline()) && dossier.untold() > 0) {

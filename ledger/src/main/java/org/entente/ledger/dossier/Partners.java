@@ -71,8 +71,8 @@ final class Partners {
                 .flatMap(p -> java.util.stream.Stream.ofNullable(byKey.get(keys.get(p))))
                 .toList();
         int more = partners.size() - shown.size();
-        String text = wording.name(code) + " has " + article(Wording.kind(kind)) + " also with " + wording.names(shown)
-                + (more > 0 ? " (" + more + " more)" : "");
+        String text = Claims.capital(wording.name(code)) + " has " + article(Wording.kind(kind)) + " also with "
+                + wording.names(shown) + (more > 0 ? " (" + more + " more)" : "");
         claims.add(new Claim("", text, List.of(), Claims.citations(evidence.stream())));
     }
 

@@ -1,6 +1,7 @@
 package org.entente.ledger.dossier;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.entente.ledger.happening.Happenings;
 import org.entente.ledger.relation.Dyad;
 import org.entente.model.Driver;
 import org.entente.model.Event;
+import org.entente.model.Status;
 
 /**
  * What third parties have to do with two states: reasons that name a third, and what either did with a third within two months of
@@ -82,7 +84,11 @@ final class ThirdParties {
     }
 
     private Claim named(String code, Claim claim) {
-        return new Claim(claim.date(), wording.name(code) + ": " + claim.text(), claim.notes(), claim.evidence());
+        return new Claim(
+                claim.date(),
+                Claims.capital(wording.name(code)) + ": " + claim.text(),
+                claim.notes(),
+                claim.evidence());
     }
 
     private static Lines lines(Map<String, Lines> parties, String code) {
@@ -109,8 +115,10 @@ final class ThirdParties {
     private void close(Happening step, Dyad dyad, Map<String, Lines> parties) {
         LocalDate day = step.day().orElseThrow();
         Optional<Happening> nearest = dyad.happenings().stream()
-                .filter(h -> h.day().isPresent() && gap(h, day) <= CLOSE_DAYS && sharesDocument(h, step))
-                .min(Comparator.comparingLong((Happening h) -> gap(h, day)).thenComparing(Happening.ORDER));
+                .filter(h -> (h.real() || fellThrough(h)) && close(h, step) && sharesDocument(h, step))
+                .min(Comparator.comparingLong((Happening h) -> gap(h, day))
+                        .thenComparing(h -> !fellThrough(h))
+                        .thenComparing(Happening.ORDER));
         if (nearest.isEmpty()) {
             return;
         }
@@ -119,7 +127,7 @@ final class ThirdParties {
         Map<String, Citation> evidence = new LinkedHashMap<>();
         evidence.put(line.evidence().get(0).statement(), line.evidence().get(0));
         evidence.put(between.evidence().get(0).statement(), between.evidence().get(0));
-        String text = line.text() + ", " + apart(nearest.get(), day) + " this between the two: " + between.text();
+        String text = line.text() + ", " + apart(nearest.get(), step) + " this between the two: " + between.text();
         for (String code : thirds(codes(step.best().statement()), dyad)) {
             lines(parties, code).steps.add(new Claim(line.date(), text, line.notes(), List.copyOf(evidence.values())));
         }
@@ -135,8 +143,33 @@ final class ThirdParties {
                         .anyMatch(y -> x.document().id().equals(y.document().id())));
     }
 
-    private static String apart(Happening between, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(between.day().orElseThrow(), day);
+    /** Both known to the day and within two months, or in one and the same month. */
+    private static boolean close(Happening h, Happening step) {
+        if (toTheDay(h) && toTheDay(step)) {
+            return gap(h, step.day().orElseThrow()) <= CLOSE_DAYS;
+        }
+        return month(h).isPresent() && month(h).equals(month(step));
+    }
+
+    private static boolean fellThrough(Happening h) {
+        return h.status() == Status.CANCELLED || h.status() == Status.POSTPONED;
+    }
+
+    private static boolean toTheDay(Happening h) {
+        return h.day().isPresent() && h.day().equals(h.until());
+    }
+
+    private static Optional<YearMonth> month(Happening h) {
+        Optional<YearMonth> first = h.day().map(YearMonth::from);
+        return first.equals(h.until().map(YearMonth::from)) ? first : Optional.empty();
+    }
+
+    private static String apart(Happening between, Happening step) {
+        if (!toTheDay(between) || !toTheDay(step)) {
+            return "in the same month as";
+        }
+        long days =
+                ChronoUnit.DAYS.between(between.day().orElseThrow(), step.day().orElseThrow());
         if (days == 0) {
             return "on the day of";
         }

@@ -70,15 +70,20 @@ public final class Wording {
         return wording;
     }
 
-    /** A state's or organisation's name. */
-    public String name(String code) {
+    /** A state's or organisation's name, as a heading has it. */
+    public String title(String code) {
         return names.of(code);
+    }
+
+    /** A state's or organisation's name, as a sentence has it. */
+    public String name(String code) {
+        return names.inSentence(code);
     }
 
     /** "Italy, Japan and the United Kingdom". */
     public String names(Iterable<String> codes) {
         List<String> list = new ArrayList<>();
-        codes.forEach(c -> list.add(names.of(c)));
+        codes.forEach(c -> list.add(names.inSentence(c)));
         return and(list);
     }
 
@@ -106,7 +111,7 @@ public final class Wording {
 
     private String party(Participant p) {
         Actor actor = p.actor();
-        String state = actor.code().isEmpty() ? "" : names.of(actor.code());
+        String state = actor.code().isEmpty() ? "" : names.inSentence(actor.code());
         if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT) {
             return state.isEmpty() ? actor.name() : state;
         }

@@ -109,7 +109,7 @@ public final class Governments {
                         .thenComparing(s -> s.by().statement().id()))
                 .toList();
         if (inOffice.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(formerOnly(code, level, group));
         }
         LocalDate last = inOffice.get(inOffice.size() - 1).told();
         Optional<LocalDate> former = group.stream()
@@ -129,6 +129,23 @@ public final class Governments {
                 last,
                 former,
                 inOffice.stream().map(Sight::by).toList()));
+    }
+
+    /** Somebody whom documents know only as having held the office before. */
+    private static Holder formerOnly(String code, Level level, List<Sight> group) {
+        Sight earliest = group.stream()
+                .min(Comparator.comparing(Sight::told)
+                        .thenComparing(s -> s.by().statement().id()))
+                .orElseThrow();
+        return new Holder(
+                code,
+                group.get(0).person(),
+                earliest.office(),
+                level,
+                earliest.told(),
+                earliest.told(),
+                Optional.of(earliest.told()),
+                List.of(earliest.by()));
     }
 
     /**

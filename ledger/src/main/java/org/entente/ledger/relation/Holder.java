@@ -12,7 +12,8 @@ import org.entente.model.Statement;
  *
  * @param first date of the first document that has them in it
  * @param last date of the last document that has them in it
- * @param formerBy date of the first document after that which calls them former
+ * @param formerBy date of the first document after that which calls them former; where no document has them in office, the same as
+ *     {@code first}
  * @param statements those that show it, in order of time; at least one
  */
 public record Holder(

@@ -18,7 +18,8 @@ public record Meeting(Happening happening, Level level) {
         NONE
     }
 
-    static boolean is(Happening happening) {
+    /** Whether a happening is a meeting, a visit or a call. */
+    public static boolean is(Happening happening) {
         return happening.type().root() == Root.CONSULT;
     }
 
