@@ -36,9 +36,16 @@ public final class ActorFinder {
         List<List<Phrase>> phrases = new ArrayList<>(document.sentences().size());
         Set<String> local = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
-            List<Phrase> found = new PhraseFinder(registry, sentence, local).find();
+            PhraseFinder finder = new PhraseFinder(registry, sentence, local);
+            if (finder.reach() == Meaning.Reach.STORY) {
+                break;
+            }
+            List<Phrase> found = finder.reach() == Meaning.Reach.SENTENCE ? List.of() : finder.find();
             phrases.add(found);
             found.forEach(phrase -> noteName(sentence, phrase, local));
+        }
+        if (phrases.size() < document.sentences().size()) {
+            return new Mentions(List.of(), document.sentences().size());
         }
         Optional<Sentence> title =
                 document.article().title().filter(t -> !t.isBlank()).flatMap(PlainText::sentence);

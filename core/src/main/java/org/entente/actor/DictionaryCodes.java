@@ -24,7 +24,8 @@ final class DictionaryCodes {
         for (int i = 0; i + 3 <= upper.length(); i += 3) {
             String part = upper.substring(i, i + 3);
             if (SECTORS.contains(part)) {
-                sectors.add(part);
+                // what CAMEO calls MED are journalists, which PLOVER calls JRN
+                sectors.add(part.equals("MED") ? "JRN" : part);
             } else if (i == 0) {
                 state = part;
             }
@@ -32,9 +33,15 @@ final class DictionaryCodes {
         return new Actor(state, sectors, kind(sectors), name, Optional.empty(), Optional.of(code));
     }
 
+    /** A kind of actor that a dictionary codes by sectors alone. */
+    static Agent agent(String phrase, String code) {
+        Actor actor = actor(code, phrase);
+        return new Agent(phrase.toLowerCase(Locale.ROOT), actor.sectors(), kind(actor.sectors()), Optional.empty());
+    }
+
     private static ActorKind kind(List<String> sectors) {
         if (sectors.isEmpty()) {
-            return ActorKind.STATE;
+            return ActorKind.ORGANISATION;
         }
         return switch (sectors.get(0)) {
             case "GOV" -> ActorKind.GOVERNMENT;

@@ -27,7 +27,14 @@ sealed interface Meaning {
     record Anaphor(String phrase, Points points, boolean many) implements Meaning {}
 
     /** Looks like an actor and is none. */
-    record Discard() implements Meaning {}
+    record Discard(Reach reach) implements Meaning {}
+
+    /** How far a discard reaches. */
+    enum Reach {
+        PHRASE,
+        SENTENCE,
+        STORY
+    }
 
     /** What an anaphor points at. */
     enum Points {

@@ -1,13 +1,15 @@
 package org.entente.actor;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Row;
@@ -40,10 +42,11 @@ final class RegistryBuilder {
 
     static RegistryBuilder read(Lexicons lexicons) {
         RegistryBuilder builder = new RegistryBuilder();
-        lexicons.table("actors/states").forEach(builder::state);
-        lexicons.table("actors/organisations").forEach(builder::organisation);
-        lexicons.table("actors/bodies").forEach(builder::body);
-        List<Row> agents = lexicons.table("actors/agents");
+        lexicons.own().filter(Files::isDirectory).ifPresent(new Petrarch(builder)::folder);
+        last(lexicons.table("actors/states"), "code").forEach(builder::state);
+        last(lexicons.table("actors/organisations"), "code", "name").forEach(builder::organisation);
+        last(lexicons.table("actors/bodies"), "name", "state").forEach(builder::body);
+        Collection<Row> agents = last(lexicons.table("actors/agents"), "phrase");
         Set<String> phrases = new HashSet<>();
         agents.forEach(row -> phrases.add(row.required("phrase")));
         agents.stream()
@@ -65,15 +68,29 @@ final class RegistryBuilder {
         }
         lexicons.tableIfThere("actors/discards").forEach(row -> builder.discard(row.required("phrase")));
         Map<String, List<Term>> terms = new HashMap<>();
-        for (Row row : lexicons.table("actors/offices")) {
+        for (Row row : last(lexicons.table("actors/offices"), "person", "code", "office", "from")) {
             Term term = builder.term(row);
             terms.computeIfAbsent(term.person(), id -> new ArrayList<>(2)).add(term);
         }
-        for (Row row : lexicons.table("actors/persons")) {
+        for (Row row : last(lexicons.table("actors/persons"), "id")) {
             builder.person(row, terms.getOrDefault(row.required("id"), List.of()));
         }
-        lexicons.tableIfThere("places/cities").forEach(builder::town);
+        lexicons.table("places/cities").forEach(builder::town);
         return builder;
+    }
+
+    /** Of rows with the same key the last, so that a user's rows override the packaged ones. */
+    private static Collection<Row> last(List<Row> rows, String... key) {
+        Map<String, Row> byKey = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            text.setLength(0);
+            for (String column : key) {
+                text.append(row.get(column)).append('\t');
+            }
+            byKey.put(text.toString(), row);
+        }
+        return byKey.values();
     }
 
     Registry build() {
@@ -118,9 +135,7 @@ final class RegistryBuilder {
 
     private void organisation(String name, Organisation organisation) {
         surfaces.add(withoutArticle(name), new Meaning.Organised(organisation));
-        if (!name.contains("Council")) {
-            affiliations.add(Pieces.key(name));
-        }
+        affiliations.add(Pieces.key(name));
     }
 
     private static ActorKind kind(String category) {
@@ -177,7 +192,9 @@ final class RegistryBuilder {
         }
         int space = phrase.indexOf(' ');
         while (space > 0) {
-            if (affiliations.contains(Pieces.key(phrase.substring(0, space)))
+            boolean council = phrase.startsWith("council", space - "council".length());
+            if (!council
+                    && affiliations.contains(Pieces.key(phrase.substring(0, space)))
                     && phrases.contains(phrase.substring(space + 1))) {
                 return true;
             }
@@ -216,7 +233,7 @@ final class RegistryBuilder {
     }
 
     private void discard(String phrase) {
-        surfaces.add(withoutArticle(phrase), new Meaning.Discard());
+        surfaces.add(withoutArticle(phrase), new Meaning.Discard(Meaning.Reach.PHRASE));
     }
 
     private Term term(Row row) {
@@ -286,15 +303,6 @@ final class RegistryBuilder {
         String name = row.required("name");
         surfaces.add(name, new Meaning.Town(name, code));
         row.list("names").forEach(other -> surfaces.add(other, new Meaning.Town(name, code)));
-    }
-
-    /** A dictionary's entry; it comes before what the tables say of the same words. */
-    void listed(String surface, DictionaryEntry entry) {
-        surfaces.add(surface, new Meaning.Listed(entry));
-    }
-
-    Optional<Agent> agent(String phrase) {
-        return Optional.ofNullable(agents.get(phrase));
     }
 
     private static String withoutArticle(String name) {

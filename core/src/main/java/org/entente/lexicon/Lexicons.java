@@ -54,6 +54,11 @@ public final class Lexicons {
         return new Lexicons(Optional.of(folder), false);
     }
 
+    /** The user's own folder, where there is one. */
+    public Optional<Path> own() {
+        return own;
+    }
+
     /**
      * The rows of a table, a user's own last, so that a later row may override an earlier.
      *
