@@ -21,6 +21,8 @@ final class Clauses {
             Set.of("call", "appeal", "plead", "prevail", "lean", "count", "rely", "shout", "speak");
 
     private static final Set<String> ADDRESS = Set.of("on", "upon", "to", "with");
+    /** Before a gerund whose subject is the object: "accused Arnor of arming", "kept Arnor from entering". */
+    private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "against", "into", "to");
     private static final int MAX_DEPTH = 8;
 
     private final Sentence sentence;
@@ -101,7 +103,13 @@ final class Clauses {
     private void understood(Token verb, Token head, List<Token> found, int depth) {
         String relation = base(verb.relation());
         switch (relation) {
-            case "conj", "advcl", "parataxis", "dep", "csubj" -> subjects(head, found, depth + 1);
+            case "advcl" -> {
+                if (marksAny(verb, OF_OBJECT)) {
+                    controller(head).ifPresent(found::add);
+                }
+                subjects(head, found, depth + 1);
+            }
+            case "conj", "parataxis", "dep", "csubj" -> subjects(head, found, depth + 1);
             case "xcomp", "ccomp" -> {
                 controller(head).ifPresent(found::add);
                 subjects(head, found, depth + 1);

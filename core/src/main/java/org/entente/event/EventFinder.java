@@ -2,10 +2,13 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.Candidate;
 import org.entente.model.Document;
+import org.entente.model.Mention;
 import org.entente.model.Mentions;
+import org.entente.model.Root;
 import org.entente.model.Sentence;
 
 /**
@@ -32,24 +35,47 @@ public final class EventFinder {
     /** The events told in {@code document}, in order of the text, each telling by itself. */
     public List<Candidate> find(Document document, Mentions mentions) {
         List<Candidate> found = new ArrayList<>();
+        List<Set<String>> told = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.parsed() && mentions.touch(sentence)) {
                 List<Reading> readings = new SentenceReader(lexicon, sentence, mentions).readings();
-                for (Reading reading : Relevance.keep(readings, sentence)) {
-                    found.add(candidate(reading, sentence));
+                List<Reading> kept = Relevance.keep(readings, sentence);
+                kept.stream().filter(EventFinder::isMeeting).forEach(r -> told.add(Relevance.parties(r)));
+                for (Reading reading : kept) {
+                    if (!reading.weak() || told.stream().noneMatch(t -> t.containsAll(Relevance.parties(reading)))) {
+                        found.addAll(candidates(reading, sentence));
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static Candidate candidate(Reading reading, Sentence sentence) {
+    private static boolean isMeeting(Reading reading) {
+        return reading.type().root() == Root.CONSULT && !reading.weak();
+    }
+
+    /** One candidate; of a tour of several states one for each, for they are visited one after another. */
+    private static List<Candidate> candidates(Reading reading, Sentence sentence) {
+        boolean tour = reading.type().mode().filter("visit"::equals).isPresent()
+                && reading.recipients().size() > 1;
+        if (!tour) {
+            return List.of(candidate(reading, reading.recipients(), sentence));
+        }
+        List<Candidate> stops = new ArrayList<>();
+        for (Mention stop : reading.recipients()) {
+            stops.add(candidate(reading, List.of(stop), sentence));
+        }
+        return stops;
+    }
+
+    private static Candidate candidate(Reading reading, List<Mention> recipients, Sentence sentence) {
         return new Candidate(
                 reading.type(),
                 sentence.index(),
                 reading.trigger().index(),
                 reading.actors(),
-                reading.recipients(),
+                recipients,
                 reading.rule(),
                 Math.max(0, Math.min(1, reading.confidence())),
                 reading.alternatives());

@@ -53,7 +53,7 @@ final class EventLexicon {
 
     private void addFrames(Row row, String column, Map<String, List<Frame>> into) {
         String pattern = row.required("frame");
-        Outcome outcome = outcome(row);
+        Outcome outcome = outcome(row, row.optional("weak").isPresent());
         row.required(column);
         for (String head : row.list(column)) {
             String[] words = head.split("\\+");
@@ -76,7 +76,7 @@ final class EventLexicon {
         }
     }
 
-    private Outcome outcome(Row row) {
+    private Outcome outcome(Row row, boolean weak) {
         Optional<EventType> type = Outcome.type(row);
         Optional<String> operator = row.optional("operator");
         operator.filter(o -> !composition.knows(o)).ifPresent(o -> {
@@ -85,11 +85,11 @@ final class EventLexicon {
         if (type.isEmpty() && operator.isEmpty()) {
             throw row.invalid("a frame needs a root or an operator");
         }
-        return new Outcome(type, operator);
+        return new Outcome(type, operator, weak);
     }
 
     private void addNouns(Row row) {
-        Outcome outcome = outcome(row);
+        Outcome outcome = outcome(row, false);
         row.required("nouns");
         for (String noun : row.list("nouns")) {
             nouns.computeIfAbsent(noun.substring(noun.indexOf(' ') + 1), k -> new ArrayList<>(1))
@@ -99,6 +99,8 @@ final class EventLexicon {
                             row.list("recipient"),
                             row.list("mutual"),
                             row.list("deed"),
+                            row.list("needs"),
+                            !row.get("alone").equals("no"),
                             outcome,
                             rank++));
         }

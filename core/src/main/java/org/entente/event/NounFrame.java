@@ -11,6 +11,8 @@ import java.util.List;
  * @param recipient where its recipient stands, likewise
  * @param mutual where those stand who act together, likewise; empty where it has none
  * @param deed prepositions before the event that an operator noun is about
+ * @param needs prepositions one of which has to be there
+ * @param alone whether it names an event without a verb that supports it
  * @param outcome what it says
  * @param rank place in the table
  */
@@ -20,6 +22,8 @@ record NounFrame(
         List<String> recipient,
         List<String> mutual,
         List<String> deed,
+        List<String> needs,
+        boolean alone,
         Outcome outcome,
         int rank) {
     NounFrame {
@@ -27,6 +31,7 @@ record NounFrame(
         recipient = List.copyOf(recipient);
         mutual = List.copyOf(mutual);
         deed = List.copyOf(deed);
+        needs = List.copyOf(needs);
     }
 
     String rule() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
+import org.entente.model.Root;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -40,14 +41,31 @@ final class NounReader {
         NounFrame best = null;
         String two = clauses.before(noun) + " " + clauses.lemma(noun);
         for (NounFrame frame : lexicon.nounFrames(clauses.lemma(noun))) {
-            if (frame.noun().equals(two)) {
+            boolean there = has(noun, frame.needs());
+            if (there && frame.noun().equals(two)) {
                 return Optional.of(frame);
             }
-            if (best == null && frame.noun().indexOf(' ') < 0) {
+            if (there && best == null && frame.noun().indexOf(' ') < 0) {
                 best = frame;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private boolean has(Token noun, List<String> prepositions) {
+        return prepositions.isEmpty()
+                || !clauses.oblique(noun, Set.copyOf(prepositions)).isEmpty()
+                || (noun.relation().equals("obj")
+                        && !clauses.oblique(sentence.token(noun.head()), Set.copyOf(prepositions))
+                                .isEmpty());
+    }
+
+    /** Names are of agreements and meetings ("the Treaty of Arnor"); a "March" is none. */
+    private static boolean mayBeName(NounFrame frame) {
+        return frame.outcome()
+                .type()
+                .map(t -> t.root() == Root.AGREE || t.root() == Root.CONSULT || t.root() == Root.REQUEST)
+                .orElse(false);
     }
 
     Optional<Reading> read(Token noun) {
@@ -57,11 +75,20 @@ final class NounReader {
                 || parties.mention(noun).isPresent()) {
             return Optional.empty();
         }
-        return frame(noun).flatMap(frame -> read(noun, frame));
+        return frame(noun)
+                .filter(frame -> !noun.isName() || mayBeName(frame))
+                .flatMap(frame -> read(noun, frame));
     }
 
     private Optional<Reading> read(Token noun, NounFrame frame) {
         Optional<Supported> support = support(noun);
+        if (!frame.alone() && (support.isEmpty() || isState(support.get()))) {
+            return Optional.empty();
+        }
+        boolean consult = frame.outcome().type().map(t -> t.root() == Root.CONSULT).orElse(true);
+        if (support.isPresent() && isState(support.get()) && !consult) {
+            return Optional.empty();
+        }
         if (frame.outcome().operator().isPresent()) {
             Optional<Reading> composed = composed(noun, frame, support);
             if (composed.isPresent()) {
@@ -71,6 +98,11 @@ final class NounReader {
         return frame.outcome().type().map(type -> plain(noun, frame, type, support));
     }
 
+    /** Whether the verb tells how things are and not that something is done: "has treaties with". */
+    private boolean isState(Supported support) {
+        return lexicon.classes().has("state-verb", clauses.lemma(support.verb()), "");
+    }
+
     private Reading plain(Token noun, NounFrame frame, EventType type, Optional<Supported> support) {
         List<Token> heads = heads(noun, support);
         Set<Mention> mutual = new LinkedHashSet<>();
@@ -78,7 +110,7 @@ final class NounReader {
             mutual.addAll(at(place, noun, heads, true));
         }
         List<Mention> actors = actors(noun, frame, support, heads);
-        List<Mention> recipients = first(frame.recipient(), noun, heads, actors);
+        List<Mention> recipients = first(frame.recipient(), noun, heads, actors, false);
         if (support.isPresent() && support.get().kind() == Support.UNDERGO && recipients.isEmpty()) {
             recipients = subjects(support.get().verb());
         }
@@ -92,6 +124,8 @@ final class NounReader {
                 SentenceReader.without(recipients, actors),
                 List.of(),
                 Optional.empty(),
+                !frame.mutual().isEmpty(),
+                false,
                 support.map(s -> frame.rule() + " with " + clauses.lemma(s.verb()))
                         .orElse(frame.rule()),
                 support.isPresent() ? SUPPORTED : ALONE,
@@ -118,7 +152,7 @@ final class NounReader {
     }
 
     private List<Mention> actors(Token noun, NounFrame frame, Optional<Supported> support, List<Token> heads) {
-        List<Mention> own = first(frame.actor(), noun, heads, List.of());
+        List<Mention> own = first(frame.actor(), noun, heads, List.of(), true);
         boolean does = support.isPresent() && support.get().kind() == Support.DO;
         if (!does) {
             return own;
@@ -134,9 +168,10 @@ final class NounReader {
         return !parties.possessors(noun).isEmpty();
     }
 
-    private List<Mention> first(List<String> places, Token noun, List<Token> heads, List<Mention> not) {
+    private List<Mention> first(
+            List<String> places, Token noun, List<Token> heads, List<Mention> not, boolean acting) {
         for (String place : places) {
-            List<Mention> found = SentenceReader.without(at(place, noun, heads, not.isEmpty()), not);
+            List<Mention> found = SentenceReader.without(at(place, noun, heads, acting), not);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -233,7 +268,7 @@ final class NounReader {
         if (actors.isEmpty() && lexicon.composition().operator(name).own()) {
             actors = deed.get().actors();
         }
-        List<Mention> recipients = first(frame.recipient(), noun, heads, actors);
+        List<Mention> recipients = first(frame.recipient(), noun, heads, actors, false);
         if (recipients.isEmpty()) {
             recipients = Compositions.party(lexicon.composition().operator(name), deed.get(), actors);
         }
@@ -246,6 +281,8 @@ final class NounReader {
                 SentenceReader.without(recipients, actors),
                 consumed,
                 deed,
+                false,
+                false,
                 frame.rule() + " + " + deed.get().type().root() + " ("
                         + deed.get().trigger().text() + ")",
                 ALONE,
@@ -262,7 +299,7 @@ final class NounReader {
         }
         for (Token token : tokens) {
             for (Token each : clauses.conjoined(token)) {
-                Optional<Reading> found = reader.read(each);
+                Optional<Reading> found = reader.readDeed(each);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -9,8 +9,10 @@ import org.entente.model.EventType;
  *
  * @param type the event where no deed is found, or where the operator has nothing to say of that deed
  * @param operator name of the operator in {@code composition.tsv}
+ * @param weak whether it is worth telling only where nothing stronger is told of the same parties: what is discussed at a
+ *     meeting that is itself told
  */
-record Outcome(Optional<EventType> type, Optional<String> operator) {
+record Outcome(Optional<EventType> type, Optional<String> operator, boolean weak) {
     /** As a table writes it: {@code root}, {@code mode}, {@code cameo}, {@code contexts}. */
     static Optional<EventType> type(org.entente.lexicon.Row row) {
         Optional<String> root = row.optional("root");

@@ -54,7 +54,46 @@ final class Parties {
         for (Token each : clauses.conjoined(token)) {
             collect(each, inside, found, 0);
         }
+        if (found.size() == 1) {
+            listed(found);
+        }
         return new ArrayList<>(found);
+    }
+
+    /** Adds the members of a list that the tree does not put together: mentions with only commas between, and "and" before the last. */
+    private void listed(Set<Mention> found) {
+        Mention last = found.iterator().next();
+        List<Mention> here = mentions.in(sentence);
+        List<Mention> list = new ArrayList<>();
+        boolean closed = false;
+        for (int i = here.indexOf(last) + 1; i < here.size() && !closed; i++) {
+            Mention next = here.get(i);
+            String between = between(last, next);
+            closed = between.equals("and") || between.equals(",and");
+            if (!(closed || between.equals(",")) || next.actors().isEmpty() || isSubject(next)) {
+                return;
+            }
+            list.add(next);
+            last = next;
+        }
+        if (closed) {
+            found.addAll(list);
+        }
+    }
+
+    private boolean isSubject(Mention mention) {
+        return sentence.token(mention.head()).relation().startsWith("nsubj");
+    }
+
+    private String between(Mention first, Mention second) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first.end(); i < second.first(); i++) {
+            String lemma = clauses.lemma(sentence.token(i));
+            if (!lemma.equals("the")) {
+                words.append(lemma);
+            }
+        }
+        return words.toString();
     }
 
     /** The mention that {@code token} is part of, where it stands for somebody. */
@@ -135,7 +174,6 @@ final class Parties {
     private void addNaming(Token child, List<Token> found) {
         if (mention(child).isPresent()) {
             found.add(child);
-            return;
         }
         for (Token inner : sentence.children(child)) {
             String relation = Clauses.base(inner.relation());

@@ -15,6 +15,8 @@ import org.entente.model.Token;
  * @param recipients who is acted upon
  * @param consumed indices of nouns that are part of the trigger, and name no event of their own
  * @param deed the event that it is about, where it is an operator's
+ * @param mutual whether all parties act together
+ * @param weak whether it is worth telling only where nothing stronger is told of the same parties
  * @param rule which rule found it
  * @param confidence 0 to 1
  * @param alternatives what lost, best first
@@ -26,6 +28,8 @@ record Reading(
         List<Mention> recipients,
         List<Integer> consumed,
         Optional<Reading> deed,
+        boolean mutual,
+        boolean weak,
         String rule,
         double confidence,
         List<String> alternatives) {

@@ -3,7 +3,10 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.model.ActorKind;
+import org.entente.model.Mention;
 import org.entente.model.Root;
 import org.entente.model.Sentence;
 
@@ -12,42 +15,63 @@ import org.entente.model.Sentence;
  * its verb ("met for talks").
  */
 final class Relevance {
-    /** Kinds that one party can do alone. */
-    private static final Set<Root> ALONE = Set.of(Root.RETREAT, Root.MOBILIZE);
+    /** Modes of what one party can do alone and still matters to others. */
+    private static final Set<String> ALONE = Set.of("withdraw", "resign", "disarm", "weapons", "troops");
     /** Kinds that matter by whom they hit, also where nobody is known to have done them. */
     private static final Set<Root> BY_VICTIM = Set.of(Root.ASSAULT);
+
+    private static final Set<ActorKind> OF_STATE =
+            Set.of(ActorKind.OFFICE, ActorKind.PERSON, ActorKind.BODY, ActorKind.GOVERNMENT, ActorKind.ORGANISATION);
 
     private Relevance() {}
 
     static List<Reading> keep(List<Reading> readings, Sentence sentence) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : readings) {
-            if (isBetweenParties(reading)) {
+            if (isBetweenParties(reading, readings)) {
                 consumed.addAll(reading.consumed());
             }
         }
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
-            if (!consumed.contains(reading.trigger().index()) && isBetweenParties(reading)) {
+            if (!consumed.contains(reading.trigger().index()) && isBetweenParties(reading, readings)) {
                 kept.add(reading);
             }
         }
         return withoutRepetition(kept, sentence);
     }
 
-    private static boolean isBetweenParties(Reading reading) {
+    private static boolean isBetweenParties(Reading reading, List<Reading> all) {
         Set<String> actors = Parties.codes(reading.actors());
         Set<String> recipients = Parties.codes(reading.recipients());
-        Set<String> all = new HashSet<>(actors);
-        all.addAll(recipients);
+        if (reading.mutual() && actors.size() >= 2) {
+            return true;
+        }
+        if (!actors.isEmpty() && !recipients.isEmpty()) {
+            return actors.size() > 1 || recipients.size() > 1 || !actors.equals(recipients);
+        }
+        if (recipients.isEmpty()) {
+            return !actors.isEmpty() && reading.trigger().isVerb() && mayBeAlone(reading);
+        }
+        return BY_VICTIM.contains(reading.type().root()) && isOfState(reading.recipients()) && isOnlyOne(reading, all);
+    }
+
+    private static boolean mayBeAlone(Reading reading) {
         Root root = reading.type().root();
-        if (all.size() >= 2) {
-            return !actors.isEmpty() || BY_VICTIM.contains(root);
-        }
-        if (all.size() == 1 && actors.equals(recipients)) {
-            return false;
-        }
-        return (actors.size() == 1 && ALONE.contains(root)) || (recipients.size() == 1 && BY_VICTIM.contains(root));
+        Optional<String> mode = reading.type().mode();
+        return (root == Root.RETREAT || root == Root.MOBILIZE)
+                && mode.filter(ALONE::contains).isPresent();
+    }
+
+    private static boolean isOfState(List<Mention> mentions) {
+        return mentions.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> OF_STATE.contains(a.kind()));
+    }
+
+    private static boolean isOnlyOne(Reading reading, List<Reading> all) {
+        return all.stream()
+                .noneMatch(r -> r != reading
+                        && r.type().root() == reading.type().root()
+                        && !r.actors().isEmpty());
     }
 
     private static List<Reading> withoutRepetition(List<Reading> readings, Sentence sentence) {
@@ -71,7 +95,7 @@ final class Relevance {
                 && parties(other).containsAll(parties(reading));
     }
 
-    private static Set<String> parties(Reading reading) {
+    static Set<String> parties(Reading reading) {
         Set<String> all = new HashSet<>(Parties.codes(reading.actors()));
         all.addAll(Parties.codes(reading.recipients()));
         return all;

@@ -128,19 +128,36 @@ final class SentenceReader {
                 return Optional.of(composed(verb, match, all, deed.get(), result.get()));
             }
         }
+        if (!match.of(Role.MUTUAL).isEmpty() && mutual(match).isEmpty()) {
+            return Optional.empty();
+        }
         return outcome.type().map(type -> plain(verb, match, all, type, deed));
+    }
+
+    private static boolean isMutual(Match match) {
+        return !match.of(Role.MUTUAL).isEmpty()
+                || match.frame().slots().stream().anyMatch(s -> s.role() == Role.MUTUAL);
     }
 
     private Optional<Reading> deed(Match match) {
         for (Token token : match.of(Role.DEED)) {
             for (Token each : clauses.conjoined(token)) {
-                Optional<Reading> found = read(each);
+                Optional<Reading> found = readDeed(each);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The event of a word, or of the object of a verb that names none itself: "expand trade". */
+    Optional<Reading> readDeed(Token token) {
+        Optional<Reading> own = read(token);
+        if (own.isPresent() || !token.isVerb()) {
+            return own;
+        }
+        return clauses.object(token).flatMap(this::read);
     }
 
     private Reading composed(Token verb, Match match, List<Match> all, Reading deed, Composition.Result result) {
@@ -162,6 +179,8 @@ final class SentenceReader {
                 without(recipients, actors),
                 consumed,
                 Optional.of(deed),
+                recipients.isEmpty() && deed.mutual() && operator.own(),
+                false,
                 match.frame().rule() + " + " + deed.type().root() + " ("
                         + sentence.token(deed.trigger().index()).text() + ")",
                 SURE * deed.confidence(),
@@ -182,6 +201,9 @@ final class SentenceReader {
         if (recipients.isEmpty() && deed.isPresent()) {
             recipients = without(deed.get().actors(), actors);
         }
+        if (recipients.isEmpty() && deed.isEmpty()) {
+            recipients = without(subjectOfDeed(match), actors);
+        }
         if (recipients.isEmpty() && mutual.isEmpty() && match.of(Role.MUTUAL).isEmpty()) {
             recipients = without(fallback(verb, type), actors);
             confidence -= NO_PATTERN_PENALTY * 2;
@@ -196,9 +218,26 @@ final class SentenceReader {
                 without(recipients, actors),
                 consumed(match),
                 deed,
+                isMutual(match),
+                match.frame().outcome().weak(),
                 match.frame().rule(),
                 confidence,
                 alternatives(match, all));
+    }
+
+    /** Of whom a clause speaks that names no event: "warned that Arnor would be isolated". */
+    private List<Mention> subjectOfDeed(Match match) {
+        Optional<Token> clause = match.deed().filter(t -> t.isVerb() || t.tag().startsWith("JJ"));
+        if (clause.isEmpty()) {
+            return List.of();
+        }
+        for (Token subject : clauses.subjects(clause.get())) {
+            List<Mention> found = parties.affected(subject);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Actors of the event where its frame has none after the verb: beside the verb, after what the kind of event goes with. */
