@@ -16,7 +16,15 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ImpactCommand.class,
             NetworkCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            DossierCommand.class,
+            TimelineCommand.class,
+            MeetingsCommand.class,
+            InstrumentsCommand.class,
+            DriversCommand.class,
+            MatrixCommand.class,
+            ActorsCommand.class,
+            ExportCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

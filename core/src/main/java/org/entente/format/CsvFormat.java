@@ -29,7 +29,7 @@ public final class CsvFormat implements EventFormat {
     public List<String> lines(Event e, Article article) {
         String cameo = ontology.cameo(e.type());
         Place.Located at = e.place() instanceof Place.Located located ? located : null;
-        return List.of(Delimited.csv(List.of(
+        return List.of(Lines.csv(List.of(
                 e.id(),
                 e.story(),
                 e.when().from().map(PartialDate::toString).orElse(""),

@@ -70,7 +70,7 @@ public final class IcewsFormat implements EventFormat {
             cells.add("");
             cells.add(article.source().orElse(""));
             place(cells, event.place());
-            lines.add(Delimited.tabs(cells));
+            lines.add(Lines.tabs(cells));
         }
         return lines;
     }

@@ -86,7 +86,7 @@ public final class PolecatFormat implements EventFormat {
                     "",
                     "English",
                     VERSION));
-            lines.add(Delimited.tabs(cells));
+            lines.add(Lines.tabs(cells));
         }
         return lines;
     }

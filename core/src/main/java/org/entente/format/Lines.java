@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of cells between delimiters: CSV after RFC 4180, or tabs with nothing quoted and tabs made blanks. */
-final class Delimited {
-    private Delimited() {}
+public final class Lines {
+    private Lines() {}
 
-    static String csv(List<String> cells) {
-        return cells.stream().map(Delimited::quote).collect(Collectors.joining(","));
+    /** A line of CSV. */
+    public static String csv(List<String> cells) {
+        return cells.stream().map(Lines::quote).collect(Collectors.joining(","));
     }
 
-    static String tabs(List<String> cells) {
+    /** A line of tab-separated cells; tabs and line ends in a cell become blanks. */
+    public static String tabs(List<String> cells) {
         return cells.stream().map(c -> c.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
     }
 

@@ -1,0 +1,41 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.ledger.dossier.Answers;
+import org.entente.ledger.dossier.Claim;
+import org.entente.lexicon.Lexicons;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente drivers}: reasons that texts give. */
+@Command(
+        name = "drivers",
+        mixinStandardHelpOptions = true,
+        description = "Reasons that texts give for what is between A and B.",
+        footer = {"", "Example:", "  entente drivers ITA JPN --since 2019-01-01 --format csv"})
+final class DriversCommand implements Callable<Integer> {
+    @Mixin
+    private final Answering answering = new Answering();
+
+    @Mixin
+    private final Period period = new Period();
+
+    @Parameters(index = "0", paramLabel = "A", description = "a state or organisation: JPN, or Japan")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "the other")
+    private String second = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Lexicons lexicons = answering.knowledge().lexicons();
+        Codes codes = new Codes(lexicons);
+        Answers answers = Answers.load(lexicons);
+        List<Claim> claims = answering.read(view ->
+                answers.drivers(view, codes.of(first), codes.of(second), period.since(), period.until()));
+        return answering.print(claims);
+    }
+}
