@@ -96,7 +96,8 @@ final class ActorsCommand implements Callable<Integer> {
 
     private static int batch(Path file, ActorQuery actors, Console console, PrintStream out) throws IOException {
         if (!Files.exists(file)) {
-            throw new EntenteException(new Problem(ErrorCode.SOURCE_NOT_FOUND, file.toString(), "there is no such file"));
+            throw new EntenteException(
+                    new Problem(ErrorCode.SOURCE_NOT_FOUND, file.toString(), "there is no such file"));
         }
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             int number = 0;
@@ -113,8 +114,10 @@ final class ActorsCommand implements Callable<Integer> {
     private static void answer(String line, String where, ActorQuery actors, Console console, PrintStream out) {
         try {
             JsonNode row = JSON.readTree(line);
-            ActorAnswer answer =
-                    actors.ask(row.path("text").asText(""), row.path("context").asText(""), QueryDates.parse(row.path("query_date").asText("")));
+            ActorAnswer answer = actors.ask(
+                    row.path("text").asText(""),
+                    row.path("context").asText(""),
+                    QueryDates.parse(row.path("query_date").asText("")));
             ObjectNode record = JSON.createObjectNode();
             record.set("id", row.path("id"));
             record.put("country", answer.country())

@@ -56,7 +56,7 @@ final class ClaimPrinter {
     private void table(Claim claim) {
         String notes = claim.notes().isEmpty() ? "" : "  [" + String.join("; ", claim.notes()) + "]";
         line(String.format("%-10s  %s%s", claim.date().isEmpty() ? "-" : claim.date(), claim.text(), notes));
-        String quote = "“" + claim.quote() + "”";
+        String quote = "“" + claim.evidence().get(0).quote().replaceAll("\\s+", " ") + "”";
         String source = " — " + claim.evidence().get(0).document();
         int room = Math.max(40, width - 12 - source.length());
         line(" ".repeat(12) + (quote.length() <= room ? quote : quote.substring(0, room - 2) + "…”") + source);

@@ -28,8 +28,7 @@ final class Codes {
         if (given.matches("[A-Z][A-Z0-9]{1,9}")) {
             return given;
         }
-        ActorAnswer answer =
-                new ActorQuery(Registry.load(lexicons)).ask(given, "", Optional.<LocalDate>empty());
+        ActorAnswer answer = new ActorQuery(Registry.load(lexicons)).ask(given, "", Optional.<LocalDate>empty());
         if (!answer.country().isEmpty()) {
             return answer.country();
         }

@@ -46,7 +46,10 @@ final class DossierCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the other")
     private String second = "";
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}", defaultValue = "md")
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}",
+            defaultValue = "md")
     private Format format = Format.md;
 
     @Option(names = "--out", paramLabel = "F", description = "file to write instead of standard output")

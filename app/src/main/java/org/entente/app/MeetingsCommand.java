@@ -34,8 +34,8 @@ final class MeetingsCommand implements Callable<Integer> {
         Lexicons lexicons = answering.knowledge().lexicons();
         Codes codes = new Codes(lexicons);
         Answers answers = Answers.load(lexicons);
-        List<Claim> claims = answering.read(view ->
-                answers.meetings(view, codes.of(first), codes.of(second), period.since(), period.until()));
+        List<Claim> claims = answering.read(
+                view -> answers.meetings(view, codes.of(first), codes.of(second), period.since(), period.until()));
         return answering.print(claims);
     }
 }
