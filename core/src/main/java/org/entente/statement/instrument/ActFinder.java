@@ -21,6 +21,8 @@ final class ActFinder {
     private static final Set<String> MONEY =
             Set.of("million", "billion", "dollar", "euro", "pound", "yen", "$", "trillion");
     private static final Set<String> STATES = Set.of("state", "organisation", "actor", "money");
+    private static final Set<String> COURTS =
+            Set.of("ICC", "ICJ", "WTO", "WHO", "IMF", "ILO", "IAEA", "UNESCO", "UNHRC");
     private static final Set<ActorKind> STATE_KINDS = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT);
 
     private final ActTable acts;
@@ -34,10 +36,11 @@ final class ActFinder {
     /** The steps that are told so, in order; none at a token that {@code phrases} already cover. */
     List<Found> find(Document document, Mentions mentions, List<Phrase> phrases) {
         PartyReader reader = new PartyReader(document.text(), mentions);
+        PartyFiller filler = new PartyFiller(document, mentions);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (sentence.parsed() && mentions.touch(sentence)) {
-                Here here = new Here(document, sentence, mentions, reader, phrases);
+            if (sentence.parsed() && mentions.touch(sentence) && !Heading.is(sentence)) {
+                Here here = new Here(document, sentence, mentions, reader, filler, phrases);
                 sentence.tokens().forEach(t -> at(here, t).ifPresent(found::add));
             }
         }
@@ -45,7 +48,12 @@ final class ActFinder {
     }
 
     private record Here(
-            Document document, Sentence sentence, Mentions mentions, PartyReader reader, List<Phrase> phrases) {
+            Document document,
+            Sentence sentence,
+            Mentions mentions,
+            PartyReader reader,
+            PartyFiller filler,
+            List<Phrase> phrases) {
         boolean taken(Token token) {
             return phrases.stream()
                     .anyMatch(p -> p.sentence() == sentence.index()
@@ -129,7 +137,9 @@ final class ActFinder {
                 && actor.get().actors().stream().anyMatch(a -> switch (wanted) {
                     case "state" -> STATE_KINDS.contains(a.kind());
                     case "organisation" ->
-                        a.kind() == ActorKind.ORGANISATION && actor.get().form() == Mention.Form.NAME;
+                        (a.kind() == ActorKind.ORGANISATION || COURTS.contains(a.code()))
+                                && (actor.get().form() == Mention.Form.NAME
+                                        || actor.get().form() == Mention.Form.MODIFIER);
                     default -> true;
                 });
     }
@@ -140,11 +150,14 @@ final class ActFinder {
     }
 
     private Optional<Found> found(Here here, Token word, Token object, ActTable.Act act) {
-        Optional<StepReader.Reading> reading = steps.read(here.sentence, word, stepOf(here.sentence, word, act));
+        Optional<StepReader.Reading> reading = reading(here, word, act);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
         List<Participant> parties = parties(here, word, object, act);
+        if (parties.size() == 1 && act.kind() == InstrumentKind.SANCTIONS) {
+            parties = PartyFiller.joined(parties, here.filler.before(here.sentence, parties.get(0)));
+        }
         if (parties.size() < 2) {
             return Optional.empty();
         }
@@ -158,6 +171,12 @@ final class ActFinder {
                 object.index(),
                 true,
                 "act:" + Clause.lemma(word)));
+    }
+
+    /** A noun's step is that of what governs it, where that tells one: "reviews its membership". */
+    private Optional<StepReader.Reading> reading(Here here, Token word, ActTable.Act act) {
+        Optional<StepReader.Reading> above = word.isVerb() ? Optional.empty() : steps.above(here.sentence, word);
+        return above.isPresent() ? above : steps.read(here.sentence, word, stepOf(here.sentence, word, act));
     }
 
     /** "Stopped recognising" and "withdrew its recognition" undo what the word does. */

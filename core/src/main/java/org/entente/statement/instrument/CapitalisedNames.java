@@ -26,6 +26,33 @@ final class CapitalisedNames {
             ActorKind.COMPANY,
             ActorKind.MEDIA,
             ActorKind.ARMED_GROUP);
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final int MAX_WORDS = 12;
 
     private final NameTable names;
@@ -111,7 +138,10 @@ final class CapitalisedNames {
         boolean year = token.tag().equals("CD")
                 && token.text().length() == 4
                 && Character.isDigit(token.text().charAt(0));
-        return (isCapital(token) && !STOP_TAGS.contains(token.tag())) || year;
+        return (isCapital(token)
+                        && !STOP_TAGS.contains(token.tag())
+                        && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT)))
+                || year;
     }
 
     private static int right(Sentence sentence, int after) {
@@ -120,7 +150,7 @@ final class CapitalisedNames {
         while (at < sentence.size() && at - after < MAX_WORDS) {
             Token token = sentence.token(at);
             String lower = token.text().toLowerCase(Locale.ROOT);
-            if (isCapital(token) && token.isNoun() && at > after) {
+            if (isCapital(token) && token.isNoun() && at > after && !CALENDAR.contains(lower)) {
                 end = ++at;
             } else if (at == after ? RIGHT.contains(lower) : JOINERS.contains(lower) || lower.equals("the")) {
                 at++;

@@ -75,6 +75,16 @@ record Found(
         return codes;
     }
 
+    /** Whether it is told by the same words as {@code other}, of which one is as good: "treaties and agreements". */
+    boolean repeats(Found other) {
+        return sentence == other.sentence
+                && kind == other.kind
+                && step == other.step
+                && told
+                && anchor == other.anchor
+                && codes().equals(other.codes());
+    }
+
     Found withParties(List<Participant> others) {
         return new Found(
                 kind,

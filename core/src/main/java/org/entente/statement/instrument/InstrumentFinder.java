@@ -52,7 +52,7 @@ public final class InstrumentFinder {
         }
         Chronicle chronicle = dater.read(document);
         Voices voices = attributions.read(document, mentions);
-        for (Merger.Told told : Merger.merge(found)) {
+        for (Merger.Told told : Merger.merge(found, document)) {
             steps.add(statement(document, told, chronicle, voices));
         }
         return steps;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.InstrumentKind;
 import org.entente.model.Mention;
@@ -31,6 +32,10 @@ final class PartyReader {
     private static final Set<InstrumentKind> POSTED =
             Set.of(InstrumentKind.EMBASSY, InstrumentKind.INVESTMENT_SCREENING);
     private static final Set<String> PLACES = Set.of("in", "at", "near");
+
+    /** Who only helped others to it. */
+    private static final Pattern MEDIATED = Pattern.compile(
+            ".*-(?:mediated|brokered|sponsored|backed|drafted|supervised|monitored|facilitated|negotiated|proposed)");
 
     private final String text;
     private final Mentions mentions;
@@ -74,6 +79,9 @@ final class PartyReader {
     private void atNoun(Sentence sentence, Phrase phrase, Token head, Parties parties) {
         for (Mention mention : mentions.in(sentence)) {
             Token own = sentence.token(mention.head());
+            if (MEDIATED.matcher(own.text()).matches()) {
+                continue;
+            }
             boolean inside = phrase.covers(mention.head()) && mention.head() != phrase.head();
             if (inside || (sentence.dominates(head, own) && belongs(sentence, phrase, head, own))) {
                 add(parties, mention);

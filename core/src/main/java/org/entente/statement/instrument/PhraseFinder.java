@@ -35,7 +35,9 @@ final class PhraseFinder {
         String plain = NameTable.plain(document.text());
         List<Phrase> all = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            all.addAll(in(sentence, document.text(), plain, mentions));
+            if (!Heading.is(sentence)) {
+                all.addAll(in(sentence, document.text(), plain, mentions));
+            }
         }
         all.addAll(acronyms(document, mentions, all));
         all.sort(Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::first));

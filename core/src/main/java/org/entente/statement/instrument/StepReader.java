@@ -46,6 +46,8 @@ final class StepReader {
             "role",
             "process",
             "copy",
+            "constitution",
+            "negotiation",
             "date",
             "agreement",
             "deal");
@@ -60,6 +62,58 @@ final class StepReader {
             Step.PROPOSED);
     private static final Set<Step> BEGINNINGS = Set.of(
             Step.UPGRADED, Step.LAUNCHED, Step.IN_FORCE, Step.ANNOUNCED, Step.SIGNED, Step.EXTENDED, Step.AGREED);
+    private static final Set<Step> HELD = Set.of(Step.UNDER_REVIEW, Step.REJECTED, Step.NEGOTIATING);
+
+    /** Verbs and nouns of what goes on, whoever plans or promises it: "will uphold the treaty" has the treaty in force. */
+    private static final Set<String> ONGOING = Set.of(
+            "implement",
+            "implementation",
+            "honour",
+            "honor",
+            "respect",
+            "observe",
+            "observance",
+            "uphold",
+            "maintain",
+            "reaffirm",
+            "have",
+            "enforce",
+            "enforcement",
+            "apply",
+            "keep",
+            "deepen",
+            "strengthen",
+            "enhance",
+            "welcome",
+            "remain",
+            "exist",
+            "continue",
+            "develop",
+            "support",
+            "violate",
+            "violation",
+            "breach",
+            "commitment",
+            "compliance");
+
+    private static final Set<String> HOUSES = Set.of(
+            "senate",
+            "parliament",
+            "congress",
+            "legislature",
+            "lawmaker",
+            "duma",
+            "assembly",
+            "house",
+            "bundestag",
+            "knesset",
+            "mp",
+            "legislator",
+            "verkhovna",
+            "rada",
+            "diet",
+            "sejm",
+            "voter");
     private static final int WINDOW = 6;
     private static final int MAX_CLIMB = 4;
 
@@ -89,7 +143,8 @@ final class StepReader {
             return Optional.of(linear(sentence, phrase));
         }
         Token head = phrase.head(sentence);
-        Optional<Told> told = byModifier(sentence, head).or(() -> climb(sentence, head));
+        Optional<Told> told =
+                byModifier(sentence, head).or(() -> climb(sentence, head)).or(() -> before(sentence, phrase));
         if (told.isEmpty()) {
             return untold(sentence, head);
         }
@@ -99,6 +154,38 @@ final class StepReader {
     /** The step that {@code word} tells by itself, as far as the text says that it is so; empty where the text denies it. */
     Optional<Reading> read(Sentence sentence, Token word, Step step) {
         return withModality(sentence, new Told(step, word));
+    }
+
+    /** The step that governs {@code noun}, where one does: "review" in "reviews its membership". */
+    Optional<Reading> above(Sentence sentence, Token noun) {
+        return climb(sentence, noun).flatMap(told -> withModality(sentence, told));
+    }
+
+    /** The verb right before a phrase, for trees that hang the phrase elsewhere: "sign a 'friendship' treaty". */
+    private Optional<Told> before(Sentence sentence, Phrase phrase) {
+        for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - WINDOW); i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && !token.tag().equals("VBG")) {
+                return steps.of(Clause.verb(sentence, token), "verb", "object", List.of())
+                        .filter(s -> sentence.child(token, "obj")
+                                .filter(o -> o.index() < phrase.first())
+                                .isEmpty())
+                        .map(step -> new Told(step, token));
+            }
+            boolean inside = token.tag().startsWith("JJ")
+                    || token.tag().startsWith("NN")
+                    || token.tag().equals("DT")
+                    || token.tag().equals("CC")
+                    || token.tag().equals("CD")
+                    || token.tag().equals("PRP$")
+                    || token.tag().contains("'")
+                    || token.tag().contains("`")
+                    || Set.of("\"", "“", "”").contains(token.text());
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reading> untold(Sentence sentence, Token head) {
@@ -130,8 +217,11 @@ final class StepReader {
         if (!told.word.isVerb() && !told.word.equals(verb)) {
             force = ofNoun(sentence, told.word, verb, force);
         }
-        Step step = told.step;
+        Step step = asDone(sentence, told);
         boolean subject = told.word.isVerb() && step != Step.PROPOSED;
+        if (force != Force.DENIED && force != Force.REFUSED && lasts(told)) {
+            return Optional.of(new Reading(step, Optional.of(told.word.index()), true, subject));
+        }
         return switch (force) {
             case FACT -> Optional.of(new Reading(step, Optional.of(told.word.index()), true, subject));
             case ANNOUNCED, AGREED ->
@@ -147,13 +237,26 @@ final class StepReader {
                         subject));
             case PROPOSED ->
                 Optional.of(new Reading(
-                        LASTING.contains(step) && step != Step.NEGOTIATING ? step : Step.PROPOSED,
-                        Optional.of(told.word.index()),
-                        true,
-                        false));
+                        HELD.contains(step) ? step : Step.PROPOSED, Optional.of(told.word.index()), true, false));
             case REFUSED -> Optional.of(new Reading(Step.REJECTED, Optional.of(told.word.index()), true, subject));
             case DENIED -> Optional.empty();
         };
+    }
+
+    private static boolean lasts(Told told) {
+        return told.step == Step.IN_FORCE && ONGOING.contains(Clause.lemma(told.word));
+    }
+
+    /** What was negotiated is agreed, and what a parliament approves is ratified. */
+    private static Step asDone(Sentence sentence, Told told) {
+        String lemma = Clause.lemma(told.word);
+        if (lemma.equals("negotiate") && Set.of("VBD", "VBN").contains(told.word.tag())) {
+            return Step.AGREED;
+        }
+        boolean approved = Set.of("approve", "pass", "endorse", "adopt", "back").contains(lemma);
+        boolean house = approved
+                && Clause.subjects(sentence, told.word).stream().anyMatch(s -> HOUSES.contains(Clause.lemma(s)));
+        return house ? Step.RATIFIED : told.step;
     }
 
     /** A noun such as "signing" under a verb: what the verb makes of it ("announced the launch", "will attend the signing"). */
