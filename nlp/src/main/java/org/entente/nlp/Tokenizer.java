@@ -242,12 +242,12 @@ public final class Tokenizer {
             return open > start
                     && end - open <= 5
                     && Character.isLetter(text.charAt(open - 1))
-                    && allLetters(open + 1, end - 1);
+                    && allSmall(open + 1, end - 1);
         }
 
-        private boolean allLetters(int start, int end) {
+        private boolean allSmall(int start, int end) {
             for (int i = start; i < end; i++) {
-                if (!Character.isLetter(text.charAt(i))) {
+                if (!Character.isLowerCase(text.charAt(i))) {
                     return false;
                 }
             }
@@ -277,7 +277,7 @@ public final class Tokenizer {
                                 && next.length() < 4
                                 && form.length() > 2);
             }
-            if (form.length() == 2) {
+            if (form.length() == 2 && kind.get() == Abbreviations.Kind.ANY) {
                 return !next.isEmpty()
                         && Characters.isUpper(next.charAt(0))
                         && !abbreviations.opens(next)
@@ -321,6 +321,10 @@ public final class Tokenizer {
 
         /** A run whose ends are letters or digits: cut at the marks inside it. */
         private void core(int start, int end) {
+            if (text.charAt(start) == '[' && isMendedWord(start, end)) {
+                word(start, end);
+                return;
+            }
             int money = currency(start, end);
             if (money > start) {
                 emit(start, money);
@@ -419,8 +423,12 @@ public final class Tokenizer {
         /** A word without marks inside: its clitic is cut off. */
         private void word(int start, int end) {
             int cut = clitic(start, end);
-            emit(start, cut);
-            emit(cut, end);
+            if (cut > start && cut < end) {
+                word(start, cut);
+                emit(cut, end);
+            } else {
+                emit(start, end);
+            }
         }
 
         private int clitic(int start, int end) {

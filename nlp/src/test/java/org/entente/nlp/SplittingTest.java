@@ -41,7 +41,7 @@ class SplittingTest {
                 if (lines[i].startsWith("> ")) {
                     cases.get(cases.size() - 1).sentences().add(lines[i].substring(2));
                 } else if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
-                    cases.add(new Case(i + 1, lines[i].replace("\\n", "\n"), new ArrayList<>()));
+                    cases.add(new Case(i + 1, lines[i].replace("\\n", "\n").replace("\\r", "\r"), new ArrayList<>()));
                 }
             }
         }

@@ -87,12 +87,15 @@ final class Grammar {
             return Inflection.past(verb);
         }
         if (roll < 82) {
-            return choose(List.of("has ", "has ", "have ", "had ", "has reportedly ", "has also ")) + Inflection.participle(verb);
+            return choose(List.of("has ", "has ", "have ", "had ", "has reportedly ", "has also "))
+                    + Inflection.participle(verb);
         }
         if (roll < 90) {
             return Inflection.present(verb);
         }
-        return roll < 95 ? Inflection.base(verb) : choose(List.of("is ", "are ", "was ", "were ")) + Inflection.gerund(verb);
+        return roll < 95
+                ? Inflection.base(verb)
+                : choose(List.of("is ", "are ", "was ", "were ")) + Inflection.gerund(verb);
     }
 
     <X> X choose(List<X> of) {

@@ -70,7 +70,10 @@ final class Learner {
             StringBuilder pairs = new StringBuilder();
             for (int r = 0; r < of.length; r++) {
                 if (Math.abs(of[r]) >= LEAST_WEIGHT) {
-                    pairs.append(pairs.isEmpty() ? "" : " ").append(r).append(':').append(of[r]);
+                    pairs.append(pairs.isEmpty() ? "" : " ")
+                            .append(r)
+                            .append(':')
+                            .append(of[r]);
                 }
             }
             if (!pairs.isEmpty()) {

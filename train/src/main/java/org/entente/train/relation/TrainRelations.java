@@ -67,7 +67,8 @@ public final class TrainRelations {
                 if (gold == told) {
                     right++;
                 } else {
-                    System.out.printf("%s told as %s: %s%n", gold, told, unseen.get(i).marked());
+                    System.out.printf(
+                            "%s told as %s: %s%n", gold, told, unseen.get(i).marked());
                 }
             }
         }

@@ -63,7 +63,8 @@ final class TrainingText {
             List<String[]> deeds = deedsFor(row[1]);
             for (int i = 0; i < perComposition; i++) {
                 String[] deed = grammar.choose(deeds);
-                examples.add(new Example(Root.valueOf(row[0]), wrap(compose(row[1], row[2], deed[2])), row[2] + deed[2]));
+                examples.add(
+                        new Example(Root.valueOf(row[0]), wrap(compose(row[1], row[2], deed[2])), row[2] + deed[2]));
             }
         }
         return examples;
@@ -107,21 +108,24 @@ final class TrainingText {
         String phrase = m.group(2);
         boolean other = kind.endsWith("x");
         if (other) {
-            phrase = TARGET.matcher(phrase).replaceAll("{x.$1}").replace("<t>", "").replace("</t>", "");
+            phrase = TARGET.matcher(phrase)
+                    .replaceAll("{x.$1}")
+                    .replace("<t>", "")
+                    .replace("</t>", "");
         }
         String text = grammar.expand(composition, Grammar.Form.FINITE);
         text = text.replaceFirst("^S ", Matcher.quoteReplacement(grammar.expand(m.group(1), Grammar.Form.BASE) + " "));
         if (other) {
-            text = text.replaceFirst(" T(?=[ '])", Matcher.quoteReplacement(" " + grammar.expand("{T.gorl}", Grammar.Form.BASE)));
+            text = text.replaceFirst(
+                    " T(?=[ '])", Matcher.quoteReplacement(" " + grammar.expand("{T.gorl}", Grammar.Form.BASE)));
         }
         for (Grammar.Form form : Grammar.Form.values()) {
-            String slot =
-                    switch (form) {
-                        case BASE -> " VP";
-                        case GERUND -> " GER";
-                        case PARTICIPLE -> " PAST";
-                        case FINITE -> " FIN";
-                    };
+            String slot = switch (form) {
+                case BASE -> " VP";
+                case GERUND -> " GER";
+                case PARTICIPLE -> " PAST";
+                case FINITE -> " FIN";
+            };
             if (text.contains(slot)) {
                 text = text.replace(slot, " " + grammar.expand(phrase, form));
             }
