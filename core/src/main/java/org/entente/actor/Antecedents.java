@@ -76,6 +76,22 @@ final class Antecedents {
                         .orElse(-1.0));
     }
 
+    /** The last government, body or force described before ("the Ruritanian government"), for "the government" later on. */
+    Optional<Discourse.Seen> same(ActorKind kind) {
+        List<Discourse.Seen> all = discourse.seen();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Discourse.Seen seen = all.get(i);
+            boolean described = seen.form() == Mention.Form.NOMINAL
+                    && seen.one()
+                            .filter(a -> a.kind() == kind && !a.code().isEmpty())
+                            .isPresent();
+            if (described) {
+                return Optional.of(seen);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The organisation that "the bloc" stands for. */
     Optional<Discourse.Seen> organisation(int sentence, String noun) {
         return best(
@@ -150,7 +166,9 @@ final class Antecedents {
         }
         Map<String, Actor> byCode = new LinkedHashMap<>();
         for (Discourse.Seen seen : here) {
-            if (persons ? seen.isPerson() : seen.one().isPresent() && !seen.locative()) {
+            boolean state =
+                    seen.one().filter(a -> a.kind() != ActorKind.ORGANISATION).isPresent() || here.size() <= 2;
+            if (persons ? seen.isPerson() : state && !seen.locative()) {
                 seen.one().filter(a -> !a.code().isEmpty()).ifPresent(a -> byCode.putIfAbsent(a.code(), a));
             }
         }

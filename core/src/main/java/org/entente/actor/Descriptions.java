@@ -82,7 +82,8 @@ final class Descriptions {
     }
 
     private Resolver.Settled ofCountry(Sentence sentence, Phrase phrase, String surface) {
-        Optional<Discourse.Seen> state = antecedents.state(sentence.index());
+        ActorKind wanted = phrase.role().map(r -> r.agent().kind()).orElse(ActorKind.GOVERNMENT);
+        Optional<Discourse.Seen> state = antecedents.same(wanted).or(() -> antecedents.state(sentence.index()));
         if (state.isEmpty()) {
             return none(surface, "no state was named before");
         }

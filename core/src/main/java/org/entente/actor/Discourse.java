@@ -66,6 +66,17 @@ final class Discourse {
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final Map<String, Actor> polities = new LinkedHashMap<>();
 
+    private Optional<Actor> speaker = Optional.empty();
+
+    /** Who speaks, where the text is a transcript that names its speakers. */
+    Optional<Actor> speaker() {
+        return speaker;
+    }
+
+    void speaks(Optional<Actor> actor) {
+        speaker = actor;
+    }
+
     void add(Seen mention) {
         seen.add(mention);
         for (Actor actor : mention.ref().actors()) {

@@ -102,6 +102,43 @@ final class IssuerFinder {
         return Optional.empty();
     }
 
+    /** Who is the subject of the first sentence, in a text that says "I" or "we" without a quotation: "Ruritania welcomes ... We call". */
+    private Optional<Actor> subject(Document document, List<List<Phrase>> phrases) {
+        if (!speaksItself(document)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < Math.min(2, phrases.size()); i++) {
+            Sentence sentence = document.sentences().get(i);
+            Optional<Phrase> first =
+                    phrases.get(i).stream().filter(p -> p.pronoun().isEmpty()).findFirst();
+            if (first.isPresent()
+                    && first.get().first() <= 2
+                    && !first.get().locative()
+                    && first.get().form() != Mention.Form.MODIFIER) {
+                Optional<String> code =
+                        codes(sentence, List.of(first.get())).keySet().stream().findFirst();
+                if (code.isPresent()) {
+                    return code.map(this::state);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean speaksItself(Document document) {
+        for (Sentence sentence : document.sentences()
+                .subList(0, Math.min(12, document.sentences().size()))) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String word = Pieces.key(sentence.token(i).text());
+                boolean first = word.equals("we") || word.equals("our") || word.equals("i") || word.equals("my");
+                if (first && !Quotes.quoted(sentence, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private List<Actor> parties(
             Document document, List<List<Phrase>> phrases, Optional<Sentence> title, List<Phrase> headline) {
         Map<String, Actor> found = new LinkedHashMap<>();

@@ -72,6 +72,10 @@ final class Persons {
             List<Person> weighty = weightiest(left);
             left = weighty.size() == 1 ? weighty : left;
         }
+        if (left.size() > 1) {
+            List<Person> own = keep(left, p -> p.terms().stream().anyMatch(Registry::isMother));
+            left = own.size() == 1 ? own : left;
+        }
         boolean sure = introduced
                 || !serving.isEmpty()
                 || left.stream()
@@ -127,7 +131,7 @@ final class Persons {
         Optional<Term> named = person.terms().stream()
                 .filter(t ->
                         !office.isEmpty() && matches(t, office) && t.years().begunBy(day))
-                .reduce((a, b) -> b.years().begunBy(day) ? b : a);
+                .reduce((a, b) -> Registry.homeRank(person, a) < Registry.homeRank(person, b) ? a : b);
         Optional<Term> term = named.filter(t -> t.years().holds(day) || time != Phrase.Time.PRESENT)
                 .or(() -> registry.term(person, day))
                 .or(() -> named);

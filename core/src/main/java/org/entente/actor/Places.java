@@ -85,7 +85,7 @@ final class Places {
         if (after >= scan.size() || scan.isPossessive(after) || scan.at(after).found()) {
             return false;
         }
-        return scan.token(after).isNoun();
+        return scan.token(after).isNoun() && !Words.CLOSED.contains(scan.word(after));
     }
 
     private boolean beforeItsState(Hit hit) {

@@ -65,16 +65,16 @@ final class Pronouns {
 
     private Optional<Resolver.Settled> pluralIn(int sentence, int before) {
         List<Discourse.Seen> here = discourse.in(sentence);
+        Optional<Antecedents.Found> joined = antecedents.joined(sentence, before);
+        if (joined.isPresent() && joined.get().ref().actors().size() > 1) {
+            return joined.map(f -> new Resolver.Settled(f.ref(), f.antecedent()));
+        }
         for (int i = here.size() - 1; i >= 0; i--) {
             Discourse.Seen seen = here.get(i);
             if (seen.first() < before && seen.ref() instanceof ActorRef.Group group) {
                 return Optional.of(
                         new Resolver.Settled(new ActorRef.Group(group.actors(), "as named before"), seen.index()));
             }
-        }
-        Optional<Antecedents.Found> joined = antecedents.joined(sentence, before);
-        if (joined.isPresent() && joined.get().ref().actors().size() > 1) {
-            return joined.map(f -> new Resolver.Settled(f.ref(), f.antecedent()));
         }
         List<Actor> people = here.stream()
                 .filter(s -> s.first() < before && s.isPerson())
@@ -95,6 +95,10 @@ final class Pronouns {
         Optional<Discourse.Seen> speaker = Quotes.speaker(sentence, phrase.first(), discourse);
         if (speaker.isPresent()) {
             return through(speaker, phrase.pronoun());
+        }
+        Optional<Actor> label = discourse.speaker();
+        if (label.isPresent()) {
+            return Resolver.Settled.of(new ActorRef.Resolved(label.get(), "who speaks here by the transcript"));
         }
         if (issuer.joint() && Words.FIRST.contains(phrase.pronoun())) {
             Optional<Antecedents.Found> parties = issuer.parties().isEmpty()

@@ -14,6 +14,9 @@ import org.entente.model.PartialDate;
  * actors. Immutable, safe for use by several threads.
  */
 public final class Registry {
+    /** States whose heads are heads of other realms and territories too. */
+    private static final List<String> MOTHERS = List.of("GBR", "CHN", "FRA", "USA", "DNK", "NLD", "NOR", "NZL", "AUS");
+
     private final Trie surfaces;
     private final Trie partials;
     private final Map<String, State> states;
@@ -151,7 +154,9 @@ public final class Registry {
     public Optional<Term> term(Person person, LocalDate day) {
         Optional<Term> held = person.terms().stream()
                 .filter(term -> term.years().holds(day))
-                .min(Comparator.comparing(Term::level).thenComparing(Registry::latest));
+                .min(Comparator.comparing(Term::level)
+                        .thenComparing(term -> homeRank(person, term))
+                        .thenComparing(Registry::latest));
         if (held.isPresent()) {
             return held;
         }
@@ -159,6 +164,19 @@ public final class Registry {
                 .filter(term -> term.years().endedBefore(day))
                 .min(Comparator.comparing(Registry::ending).reversed().thenComparing(Term::level));
         return past.isPresent() ? past : person.terms().stream().findFirst();
+    }
+
+    /** Among the states of one who heads several (a king and his realms, a president and territories) the own comes first. */
+    static int homeRank(Person person, Term term) {
+        int mother = MOTHERS.indexOf(term.code());
+        long terms = person.terms().stream()
+                .filter(t -> t.code().equals(term.code()))
+                .count();
+        return (int) (-terms * 100) + (mother < 0 ? MOTHERS.size() : mother);
+    }
+
+    static boolean isMother(Term term) {
+        return MOTHERS.contains(term.code());
     }
 
     private static int latest(Term a) {

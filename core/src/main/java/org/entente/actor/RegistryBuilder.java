@@ -76,6 +76,7 @@ final class RegistryBuilder {
             builder.person(row, terms.getOrDefault(row.required("id"), List.of()));
         }
         lexicons.table("places/cities").forEach(builder::town);
+        lexicons.tableIfThere("places/regions").forEach(builder::region);
         return builder;
     }
 
@@ -289,12 +290,28 @@ final class RegistryBuilder {
         for (int from = Math.max(1, n - 3); from < n; from++) {
             partials.add(String.join(" ", List.of(words).subList(from, n)), someone);
         }
-        if (familyFirst) {
+        if (familyFirst && !agents.containsKey(words[0].toLowerCase(Locale.ROOT))) {
             partials.add(words[0], someone);
         }
         String last = words[n - 1].toLowerCase(Locale.ROOT);
         if (last.startsWith("al-") || last.startsWith("el-")) {
             partials.add(words[n - 1].substring(3), someone);
+        }
+    }
+
+    /** A region of one state is evidence of it; one of several is no actor. */
+    private void region(Row row) {
+        List<String> names = new ArrayList<>(row.list("names"));
+        names.add(row.required("name"));
+        for (String name : names) {
+            if (affiliations.contains(Pieces.key(withoutArticle(name)))) {
+                continue;
+            }
+            if (row.get("country").isEmpty() || row.get("country").contains("|")) {
+                discard(name);
+            } else {
+                surfaces.add(withoutArticle(name), new Meaning.Town(name, row.get("country")));
+            }
         }
     }
 

@@ -41,6 +41,7 @@ final class Resolver {
 
     /** Settles the phrases of the next sentence. */
     void sentence(Sentence sentence, List<Phrase> phrases) {
+        label(sentence, phrases);
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             Settled settled = referents.settle(sentence, phrase);
@@ -56,6 +57,27 @@ final class Resolver {
             remember(sentence, phrase, settled, index, phrases);
         }
         link(sentence, phrases);
+    }
+
+    /** "President Novak:" at the head of a sentence: whose words follow. Another label ("QUESTION:") ends them. */
+    private void label(Sentence sentence, List<Phrase> phrases) {
+        if (!phrases.isEmpty()
+                && phrases.get(0).first() == 0
+                && phrases.get(0).name().isPresent()) {
+            int end = phrases.get(0).end();
+            if (end < sentence.size() && sentence.token(end).text().equals(":")) {
+                ActorRef ref = referents.settle(sentence, phrases.get(0)).ref();
+                discourse.speaks(
+                        ref instanceof ActorRef.Resolved resolved ? Optional.of(resolved.actor()) : Optional.empty());
+                return;
+            }
+        }
+        boolean other = sentence.size() > 2
+                && sentence.token(1).text().equals(":")
+                && Character.isUpperCase(sentence.token(0).text().charAt(0));
+        if (other) {
+            discourse.speaks(Optional.empty());
+        }
     }
 
     /** "officials close to Novak", "aides of the minister": a noun without a state takes that of the name it hangs on. */

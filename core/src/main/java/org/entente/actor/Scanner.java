@@ -49,7 +49,7 @@ final class Scanner {
         boolean endsToken = match.end() == pieces.size() || pieces.token(match.end()) != last;
         Hit hit = new Hit(first, last + 1, match.meanings(), !endsToken);
         if (startsToken) {
-            if (!endsToken && (first != last || !leads(match.end()))) {
+            if (!endsToken && !leads(match.end())) {
                 return false;
             }
             starts[first] = hit;
