@@ -26,7 +26,7 @@ public final class TrainRelations {
     private TrainRelations() {}
 
     public static void main(String[] args) throws IOException {
-        double cost = args.length > 1 ? Double.parseDouble(args[1]) : 0.1;
+        double cost = args.length > 1 ? Double.parseDouble(args[1]) : 0.4;
         int perTemplate = args.length > 2 ? Integer.parseInt(args[2]) : 20;
         int perComposition = args.length > 3 ? Integer.parseInt(args[3]) : 60;
         TrainingText text = new TrainingText(SEED);
