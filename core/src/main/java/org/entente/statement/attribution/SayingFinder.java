@@ -11,6 +11,7 @@ import org.entente.model.Token;
 import org.entente.statement.attribution.Saying.Manner;
 import org.entente.statement.attribution.SpeechWords.Kind;
 import org.entente.statement.tree.Clause;
+import org.entente.statement.tree.Tenses;
 
 /** Finds where a sentence says that somebody says something. Stateless. */
 public final class SayingFinder {
@@ -64,11 +65,12 @@ public final class SayingFinder {
             manner.ifPresent(m -> found.add(saying(sentence, verb, speaker, child, verb, m)));
         }
         if (says
-                && Clause.is(verb, "parataxis")
+                && Clause.is(verb, "parataxis", "dep")
                 && sentence.child(verb, "ccomp").isEmpty()) {
+            boolean named = sentence.child(verb, "nsubj").isPresent()
+                    || inverted(sentence, verb).isPresent();
             sentence.head(verb)
-                    .filter(h ->
-                            speaker.isPresent() && sentence.child(verb, "nsubj").isPresent())
+                    .filter(h -> named && speaker.isPresent())
                     .ifPresent(h -> found.add(saying(sentence, verb, speaker, h, verb, Manner.STATED)));
         }
     }
@@ -76,7 +78,13 @@ public final class SayingFinder {
     private Optional<Manner> manner(
             Sentence sentence, Token verb, String phrase, Token child, boolean says, boolean denies) {
         boolean passive = Clause.passive(sentence, verb);
-        boolean clause = Clause.is(child, "ccomp") || (Clause.is(child, "parataxis") && says && child.isVerb());
+        boolean before = Clause.is(child, "advcl")
+                && child.index() < verb.index()
+                && verb.head() == Token.ROOT
+                && Clause.mark(sentence, child).isEmpty()
+                && Tenses.form(sentence, child) != Tenses.Form.NONFINITE;
+        boolean clause =
+                Clause.is(child, "ccomp") || before || (Clause.is(child, "parataxis") && says && child.isVerb());
         boolean open = Clause.mark(sentence, child)
                 .filter(m -> m.equals("whether") || m.equals("if"))
                 .isPresent();
@@ -86,7 +94,8 @@ public final class SayingFinder {
         if (clause && says && !asking(sentence, child)) {
             return Optional.of(Manner.STATED);
         }
-        if ((clause || Clause.is(child, "obj", "xcomp")) && denies) {
+        boolean gerund = Clause.is(child, "dep") && child.tag().equals("VBG");
+        if ((clause || gerund || Clause.is(child, "obj", "xcomp")) && denies) {
             boolean thing =
                     Clause.is(child, "obj") && !words.is(Kind.DENIES, "deny") || !phrase.equals("deny") && !clause;
             return thing ? Optional.empty() : Optional.of(Manner.DENIED);
@@ -131,24 +140,46 @@ public final class SayingFinder {
                 .isPresent();
     }
 
-    /** "as she noted", "as noted by her", "as reported by the paper". */
+    /** "as she noted", "as noted by her", "as reported by the paper"; parsers hang such asides in many ways. */
     private static boolean asClause(Sentence sentence, Token verb) {
-        return Clause.is(verb, "advcl", "parataxis", "acl", "dep")
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> c.index() < verb.index()
-                                && Clause.lower(c).equals("as")
-                                && Clause.is(c, "mark", "advmod", "case"))
-                && sentence.child(verb, "ccomp").isEmpty();
+        boolean child = sentence.children(verb).stream()
+                .anyMatch(c -> c.index() < verb.index()
+                        && Clause.lower(c).equals("as")
+                        && Clause.is(c, "mark", "advmod", "case"));
+        boolean under = verb.index() > 0
+                && Clause.lower(sentence.token(verb.index() - 1)).equals("as")
+                && verb.tag().equals("VBN");
+        boolean free = sentence.child(verb, "ccomp")
+                .filter(c -> Clause.mark(sentence, c).isPresent())
+                .isEmpty();
+        return under || (free && child && Clause.is(verb, "advcl", "parataxis", "acl", "dep"));
     }
 
     private void parenthesis(Sentence sentence, Token verb, String phrase, List<Saying> found) {
         Optional<Token> speaker = speaker(sentence, verb);
-        boolean said = speaker.isPresent() || words.is(Kind.HEARSAY, phrase);
-        if (said && speaker.filter(s -> SELF.contains(Clause.lower(s))).isEmpty()) {
-            sentence.head(verb)
-                    .ifPresent(h ->
-                            found.add(saying(sentence, verb, speaker, clauseOf(sentence, h), verb, Manner.STATED)));
+        boolean claimed = speaker.isPresent() || words.is(Kind.HEARSAY, phrase);
+        if (!claimed || speaker.filter(s -> SELF.contains(Clause.lower(s))).isPresent()) {
+            return;
         }
+        Token up = sentence.head(verb).orElse(verb);
+        Token content = clauseOf(
+                sentence, Clause.lower(up).equals("as") ? sentence.head(up).orElse(up) : up);
+        // at the head of a sentence parsers hang the sentence on the aside
+        Token said = sentence.dominates(verb, content) || Clause.lower(content).equals("as")
+                ? afterComma(sentence, verb).orElse(content)
+                : content;
+        found.add(saying(sentence, verb, speaker, said, verb, Manner.STATED));
+    }
+
+    private static Optional<Token> afterComma(Sentence sentence, Token verb) {
+        Optional<Token> comma = sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.text().equals(","))
+                .findFirst();
+        return comma.flatMap(c -> sentence.tokens().stream()
+                .filter(t -> t.index() > c.index() && sentence.dominates(verb, t))
+                .filter(t -> sentence.head(t).filter(h -> h.index() < c.index()).isPresent())
+                .filter(t -> !Clause.is(t, "punct"))
+                .findFirst());
     }
 
     private static Token clauseOf(Sentence sentence, Token token) {
@@ -209,8 +240,21 @@ public final class SayingFinder {
                                     .isPresent())
                     .findFirst();
         }
+        Optional<Token> after = inverted(sentence, verb);
+        if (after.isPresent()) {
+            return after;
+        }
         return Clause.subject(sentence, verb)
                 .filter(s -> !Clause.is(s, "expl") && !Clause.lower(s).equals("it") || !impersonal(sentence, verb));
+    }
+
+    /** "…, said the premier": parsers take the speaker for an object. */
+    private static Optional<Token> inverted(Sentence sentence, Token verb) {
+        boolean closed = verb.index() > 0
+                && sentence.child(verb, "nsubj").isEmpty()
+                && List.of(",", "\"", "”")
+                        .contains(sentence.token(verb.index() - 1).text());
+        return closed && verb.tag().equals("VBD") ? sentence.child(verb, "obj") : Optional.empty();
     }
 
     private static boolean impersonal(Sentence sentence, Token verb) {

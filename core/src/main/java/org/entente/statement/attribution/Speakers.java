@@ -1,9 +1,13 @@
 package org.entente.statement.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.Document;
 import org.entente.model.Mention;
 import org.entente.model.Mentions;
@@ -25,6 +29,7 @@ final class Speakers {
     /** Who the noun phrase of {@code head} is, with those joined to it by "and". */
     String name(Sentence sentence, Token head) {
         List<String> names = new ArrayList<>();
+        joinedBefore(sentence, head).map(t -> one(sentence, t)).ifPresent(names::add);
         names.add(one(sentence, head));
         for (Token child : sentence.children(head)) {
             if (Clause.is(child, "conj") && (child.isNoun() || child.tag().startsWith("PRP"))) {
@@ -37,6 +42,15 @@ final class Speakers {
         return String.join(" and ", names);
     }
 
+    /** The first of two names joined by "and", where the tree hangs the two apart. */
+    private static Optional<Token> joinedBefore(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .filter(c -> Clause.is(c, "cc") && c.index() < head.index() && c.index() > 0)
+                .map(c -> sentence.token(c.index() - 1))
+                .filter(Token::isName)
+                .findFirst();
+    }
+
     private String one(Sentence sentence, Token head) {
         Optional<Mention> mention = mentions.at(sentence, head);
         if (mention.isPresent() && !mention.get().actors().isEmpty()) {
@@ -45,31 +59,45 @@ final class Speakers {
         return phrase(sentence, head);
     }
 
-    /** The longest name that the document has for the mention's actors; the mention's own words for a description. */
+    /** The fullest name that the document has for persons; the mention's own words for all else. */
     private String full(Mention mention) {
-        if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.PRONOUN) {
-            List<String> names = new ArrayList<>();
-            for (Actor actor : mention.actors()) {
-                names.add(
-                        longest(actor).orElse(mention.form() == Mention.Form.PRONOUN ? actor.name() : words(mention)));
-            }
-            return String.join(" and ", names);
+        boolean persons =
+                mention.form() != Mention.Form.NOMINAL || mention.actors().size() == 1;
+        if (!persons || mention.actors().stream().anyMatch(a -> a.kind() != ActorKind.PERSON)) {
+            return mention.form() == Mention.Form.PRONOUN
+                    ? mention.actors().stream().map(Actor::name).collect(Collectors.joining(" and "))
+                    : words(mention);
         }
-        return words(mention);
+        return mention.actors().stream()
+                .map(actor -> fullest(actor).orElse(actor.name()))
+                .collect(Collectors.joining(" and "));
     }
 
     private String words(Mention mention) {
         return mention.span().of(document.text());
     }
 
-    private Optional<String> longest(Actor actor) {
+    private Optional<String> fullest(Actor actor) {
         return mentions.all().stream()
                 .filter(m -> m.form() == Mention.Form.NAME
                         && m.actors().size() == 1
                         && same(m.actors().get(0), actor))
-                .map(this::words)
-                .filter(w -> w.length() < 80)
+                .map(this::nameIn)
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** The words of a mention that are of the person's name, without title and state. */
+    private String nameIn(Mention mention) {
+        List<String> name = Arrays.asList(
+                mention.actors().get(0).name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
+        List<Token> tokens =
+                document.sentences().get(mention.sentence()).tokens().subList(mention.first(), mention.end());
+        List<Token> named = tokens.stream()
+                .filter(t -> name.contains(t.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.isEmpty()
+                ? words(mention)
+                : named.get(0).span().union(named.get(named.size() - 1).span()).of(document.text());
     }
 
     private static boolean same(Actor a, Actor b) {
@@ -97,7 +125,7 @@ final class Speakers {
     private static boolean near(Sentence sentence, Token head, Token token) {
         Token at = token;
         while (at.index() != head.index()) {
-            if (Clause.is(at, "acl", "conj", "appos", "case", "punct", "cc", "parataxis", "advcl", "mark")
+            if (Clause.is(at, "acl", "conj", "appos", "case", "punct", "cc", "parataxis", "advcl", "mark", "dep")
                     && at.head() == head.index()) {
                 return false;
             }

@@ -61,7 +61,9 @@ public final class Clause {
         Token at = predicate;
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> own = sentence.child(at, "nsubj");
-            if (own.isPresent() || !is(at, "conj", "xcomp", "advcl")) {
+            if (own.isPresent()
+                    || !(is(at, "conj", "xcomp", "advcl")
+                            || (is(at, "dep") && at.tag().equals("VBG")))) {
                 return own;
             }
             Optional<Token> up = sentence.head(at);
