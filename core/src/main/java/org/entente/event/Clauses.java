@@ -22,7 +22,8 @@ final class Clauses {
 
     private static final Set<String> ADDRESS = Set.of("on", "upon", "to", "with");
     /** Before a gerund whose subject is the object: "accused Arnor of arming", "kept Arnor from entering". */
-    private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "against", "into", "to");
+    private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "against", "into");
+
     private static final int MAX_DEPTH = 8;
 
     private final Sentence sentence;

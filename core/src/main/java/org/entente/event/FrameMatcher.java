@@ -202,12 +202,21 @@ final class FrameMatcher {
     private List<Token> ofFiller(List<Token> tokens, Slot.Filler filler) {
         for (Token token : tokens) {
             for (Token each : clauses.conjoined(token)) {
-                if (isFiller(each, filler)) {
-                    return List.of(each);
+                Token what = isFiller(each, filler) ? each : counted(each);
+                if (isFiller(what, filler)) {
+                    return List.of(what);
                 }
             }
         }
         return List.of();
+    }
+
+    /** What a word of number or part counts: "all of its troops", "dozens of diplomats". */
+    private Token counted(Token token) {
+        boolean counts = !token.isNoun() || classes.has("aspect", clauses.lemma(token), "");
+        return counts
+                ? clauses.oblique(token, Set.of("of")).stream().findFirst().orElse(token)
+                : token;
     }
 
     private boolean isFiller(Token token, Slot.Filler filler) {

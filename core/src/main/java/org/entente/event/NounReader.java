@@ -14,6 +14,10 @@ import org.entente.model.Token;
 /** Reads nouns that name events, alone or beside a verb of little meaning ("held talks", "came under attack"). */
 final class NounReader {
     private static final double ALONE = 0.75;
+    /** In the name of a rule, before the verb that supports its noun. */
+    static final String WITH_VERB = " with ";
+
+    private static final int MAX_CLIMB = 4;
     private static final double SUPPORTED = 0.88;
 
     private final EventLexicon lexicon;
@@ -75,9 +79,7 @@ final class NounReader {
                 || parties.mention(noun).isPresent()) {
             return Optional.empty();
         }
-        return frame(noun)
-                .filter(frame -> !noun.isName() || mayBeName(frame))
-                .flatMap(frame -> read(noun, frame));
+        return frame(noun).filter(frame -> !noun.isName() || mayBeName(frame)).flatMap(frame -> read(noun, frame));
     }
 
     private Optional<Reading> read(Token noun, NounFrame frame) {
@@ -85,7 +87,8 @@ final class NounReader {
         if (!frame.alone() && (support.isEmpty() || isState(support.get()))) {
             return Optional.empty();
         }
-        boolean consult = frame.outcome().type().map(t -> t.root() == Root.CONSULT).orElse(true);
+        boolean consult =
+                frame.outcome().type().map(t -> t.root() == Root.CONSULT).orElse(true);
         if (support.isPresent() && isState(support.get()) && !consult) {
             return Optional.empty();
         }
@@ -110,12 +113,20 @@ final class NounReader {
             mutual.addAll(at(place, noun, heads, true));
         }
         List<Mention> actors = actors(noun, frame, support, heads);
+        if (Parties.codes(actors).isEmpty()
+                && !mutual.isEmpty()
+                && Parties.codes(new ArrayList<>(mutual)).size() == 1) {
+            actors = partner(noun);
+        }
         List<Mention> recipients = first(frame.recipient(), noun, heads, actors, false);
         if (support.isPresent() && support.get().kind() == Support.UNDERGO && recipients.isEmpty()) {
             recipients = subjects(support.get().verb());
         }
         if (recipients.isEmpty() && frame.mutual().isEmpty()) {
             recipients = reader.fallback(noun, type);
+        }
+        if (recipients.isEmpty() && !actors.isEmpty() && type.root() == Root.REQUEST && support.isEmpty()) {
+            recipients = addressee(noun);
         }
         return new Reading(
                 noun,
@@ -126,7 +137,7 @@ final class NounReader {
                 Optional.empty(),
                 !frame.mutual().isEmpty(),
                 false,
-                support.map(s -> frame.rule() + " with " + clauses.lemma(s.verb()))
+                support.map(s -> frame.rule() + WITH_VERB + clauses.lemma(s.verb()))
                         .orElse(frame.rule()),
                 support.isPresent() ? SUPPORTED : ALONE,
                 List.of());
@@ -151,6 +162,30 @@ final class NounReader {
                 : Optional.empty();
     }
 
+    /** The subject of the clause, for a deed done together "with" somebody beside its verb: "acted in cooperation with Arnor". */
+    private List<Mention> partner(Token noun) {
+        if (clauses.oblique(noun, Set.of("with")).isEmpty()) {
+            return List.of();
+        }
+        Optional<Token> above = sentence.head(noun);
+        for (int i = 0; i < MAX_CLIMB && above.isPresent(); i++) {
+            if (above.get().isVerb()) {
+                return subjects(above.get());
+            }
+            above = sentence.head(above.get());
+        }
+        return List.of();
+    }
+
+    /** Who is asked, where a request is what moves the subject of its clause: "withdrew after a request from Arnor", "rejects the demand". */
+    private List<Mention> addressee(Token noun) {
+        String relation = Clauses.base(noun.relation());
+        boolean beside = relation.equals("obl") || relation.equals("obj");
+        return beside
+                ? sentence.head(noun).filter(Token::isVerb).map(this::subjects).orElse(List.of())
+                : List.of();
+    }
+
     private List<Mention> actors(Token noun, NounFrame frame, Optional<Supported> support, List<Token> heads) {
         List<Mention> own = first(frame.actor(), noun, heads, List.of(), true);
         boolean does = support.isPresent() && support.get().kind() == Support.DO;
@@ -168,8 +203,7 @@ final class NounReader {
         return !parties.possessors(noun).isEmpty();
     }
 
-    private List<Mention> first(
-            List<String> places, Token noun, List<Token> heads, List<Mention> not, boolean acting) {
+    private List<Mention> first(List<String> places, Token noun, List<Token> heads, List<Mention> not, boolean acting) {
         for (String place : places) {
             List<Mention> found = SentenceReader.without(at(place, noun, heads, acting), not);
             if (!found.isEmpty()) {

@@ -54,7 +54,7 @@ final class Parties {
         for (Token each : clauses.conjoined(token)) {
             collect(each, inside, found, 0);
         }
-        if (found.size() == 1) {
+        if (!found.isEmpty()) {
             listed(found);
         }
         return new ArrayList<>(found);
@@ -118,6 +118,13 @@ final class Parties {
         for (Set<String> prepositions : inside) {
             if (found.size() == before) {
                 clauses.oblique(token, prepositions).forEach(c -> conjoinedInto(c, inside, found, depth));
+            }
+        }
+        if (found.size() == before && inside == PATIENT) {
+            for (Token child : sentence.children(token)) {
+                if (child.relation().equals("acl") && child.tag().equals("VBN")) {
+                    clauses.agent(child).ifPresent(c -> conjoinedInto(c, inside, found, depth));
+                }
             }
         }
         if (found.size() == before) {

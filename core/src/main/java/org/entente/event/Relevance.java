@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.ActorKind;
@@ -20,6 +21,9 @@ final class Relevance {
     /** Kinds that matter by whom they hit, also where nobody is known to have done them. */
     private static final Set<Root> BY_VICTIM = Set.of(Root.ASSAULT);
 
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "diplomat", "embassy", "consulate", "consul", "attaché", "peacekeeper");
+
     private static final Set<ActorKind> OF_STATE =
             Set.of(ActorKind.OFFICE, ActorKind.PERSON, ActorKind.BODY, ActorKind.GOVERNMENT, ActorKind.ORGANISATION);
 
@@ -28,20 +32,20 @@ final class Relevance {
     static List<Reading> keep(List<Reading> readings, Sentence sentence) {
         Set<Integer> consumed = new HashSet<>();
         for (Reading reading : readings) {
-            if (isBetweenParties(reading, readings)) {
+            if (isBetweenParties(reading, readings, sentence)) {
                 consumed.addAll(reading.consumed());
             }
         }
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
-            if (!consumed.contains(reading.trigger().index()) && isBetweenParties(reading, readings)) {
+            if (!consumed.contains(reading.trigger().index()) && isBetweenParties(reading, readings, sentence)) {
                 kept.add(reading);
             }
         }
         return withoutRepetition(kept, sentence);
     }
 
-    private static boolean isBetweenParties(Reading reading, List<Reading> all) {
+    private static boolean isBetweenParties(Reading reading, List<Reading> all, Sentence sentence) {
         Set<String> actors = Parties.codes(reading.actors());
         Set<String> recipients = Parties.codes(reading.recipients());
         if (reading.mutual() && actors.size() >= 2) {
@@ -51,20 +55,30 @@ final class Relevance {
             return actors.size() > 1 || recipients.size() > 1 || !actors.equals(recipients);
         }
         if (recipients.isEmpty()) {
-            return !actors.isEmpty() && reading.trigger().isVerb() && mayBeAlone(reading);
+            return !actors.isEmpty() && mayBeAlone(reading);
         }
-        return BY_VICTIM.contains(reading.type().root()) && isOfState(reading.recipients()) && isOnlyOne(reading, all);
+        return BY_VICTIM.contains(reading.type().root())
+                && (isOfState(reading.recipients()) || hitsEnvoy(reading, sentence))
+                && isOnlyOne(reading, all);
     }
 
     private static boolean mayBeAlone(Reading reading) {
         Root root = reading.type().root();
         Optional<String> mode = reading.type().mode();
-        return (root == Root.RETREAT || root == Root.MOBILIZE)
+        boolean done = reading.trigger().isVerb() || reading.rule().contains(NounReader.WITH_VERB);
+        return done
+                && (root == Root.RETREAT || root == Root.MOBILIZE)
                 && mode.filter(ALONE::contains).isPresent();
     }
 
     private static boolean isOfState(List<Mention> mentions) {
         return mentions.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> OF_STATE.contains(a.kind()));
+    }
+
+    private static boolean hitsEnvoy(Reading reading, Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> ENVOYS.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        && sentence.dominates(reading.trigger(), t));
     }
 
     private static boolean isOnlyOne(Reading reading, List<Reading> all) {

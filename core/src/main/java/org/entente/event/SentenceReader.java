@@ -11,6 +11,7 @@ import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Mentions;
 import org.entente.model.QuadClass;
+import org.entente.model.Root;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ final class SentenceReader {
     private Reading composed(Token verb, Match match, List<Match> all, Reading deed, Composition.Result result) {
         Composition.Operator operator = lexicon.composition()
                 .operator(match.frame().outcome().operator().orElseThrow());
-        List<Mention> actors = actors(match);
+        List<Mention> actors = together(actors(match), mutual(match));
         List<Mention> recipients = recipients(match);
         if (recipients.isEmpty()) {
             recipients = Compositions.party(operator, deed, actors);
@@ -179,7 +180,9 @@ final class SentenceReader {
                 without(recipients, actors),
                 consumed,
                 Optional.of(deed),
-                recipients.isEmpty() && deed.mutual() && operator.own(),
+                recipients.isEmpty()
+                        && operator.own()
+                        && (deed.mutual() || result.type().root() == Root.AGREE),
                 false,
                 match.frame().rule() + " + " + deed.type().root() + " ("
                         + sentence.token(deed.trigger().index()).text() + ")",
@@ -258,6 +261,18 @@ final class SentenceReader {
             List<Mention> found = acting(token);
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return match.of(Role.ACTOR).isEmpty() ? owners(match) : List.of();
+    }
+
+    /** Whose things are moved where nobody is said to move them: "Arnorian soldiers are stationed". */
+    private List<Mention> owners(Match match) {
+        for (Frame.Filled filled : match.filled()) {
+            boolean thing =
+                    filled.slot().place() == Slot.Place.OBJECT && filled.slot().role() == Role.NONE;
+            if (thing && filled.slot().filler().isPresent()) {
+                return parties.acting(filled.tokens().get(0));
             }
         }
         return List.of();
@@ -342,14 +357,20 @@ final class SentenceReader {
     }
 
     /** Nouns that the frame asked for by class or word are part of the trigger, unless they have a role. */
-    private static List<Integer> consumed(Match match) {
+    private List<Integer> consumed(Match match) {
         List<Integer> indices = new ArrayList<>(1);
         for (Frame.Filled filled : match.filled()) {
             if (filled.slot().filler().isPresent()) {
-                filled.tokens().forEach(t -> indices.add(t.index()));
+                filled.tokens().stream().filter(t -> !isRequest(t)).forEach(t -> indices.add(t.index()));
             }
         }
         return indices;
+    }
+
+    /** A request that is granted or refused is an event as well. */
+    private boolean isRequest(Token token) {
+        return token.isNoun()
+                && read(token).filter(r -> r.type().root() == Root.REQUEST).isPresent();
     }
 
     private static List<String> alternatives(Match winner, List<Match> all) {
