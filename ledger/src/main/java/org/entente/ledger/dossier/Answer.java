@@ -31,6 +31,7 @@ final class Answer {
     private static final int MOST_STEPS = 4;
     private static final int MOST_REASONS = 2;
     private static final int YEARS = 3;
+    private static final int CROWD = 4;
     private static final int QUOTE = 160;
 
     private final Wording wording;
@@ -74,8 +75,8 @@ final class Answer {
 
     private Optional<Claim> standing(String first, String second, Relation relation) {
         List<Instrument> shown = relation.standing().stream()
-                .sorted(Comparator.comparing(
-                                (Instrument i) -> i.rungAt(relation.at()).isEmpty())
+                .sorted(Comparator.comparing((Instrument i) -> i.parties().size() > CROWD)
+                        .thenComparing(i -> i.rungAt(relation.at()).isEmpty())
                         .thenComparing(Instrument::kind)
                         .thenComparing(Instrument.ORDER))
                 .limit(MOST_INSTRUMENTS)
@@ -122,7 +123,12 @@ final class Answer {
                     Claim claim = stage(instrument, stage);
                     told.add(claim.evidence().get(0).document()
                             + claim.evidence().get(0).start());
-                    steps.add(new Step(stage.day().orElseThrow(), 8 + stage.sources(), claim));
+                    steps.add(new Step(
+                            stage.day().orElseThrow(),
+                            8
+                                    + stage.sources()
+                                    - Math.max(0, instrument.parties().size() - 2),
+                            claim));
                 }
             }
         }
@@ -164,7 +170,8 @@ final class Answer {
         return (instrument ? 5 : 0)
                 + (Meeting.is(happening) && level == Level.HEAD ? 4 : level == Level.OTHER ? 0 : 2)
                 + Math.min(3, happening.sources())
-                + (material ? 3 : 0);
+                + (material ? 3 : 0)
+                - DossierMaker.Weight.crowd(happening);
     }
 
     private Claim step(Happening happening) {

@@ -16,6 +16,7 @@ import org.entente.ledger.instrument.Instruments;
 import org.entente.ledger.instrument.Matrix;
 import org.entente.ledger.relation.Dyad;
 import org.entente.ledger.relation.Levels;
+import org.entente.ledger.relation.Officeholders;
 import org.entente.ledger.relation.Relation;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Ontology;
@@ -33,8 +34,10 @@ public final class Answers {
     private final Ontology ontology;
     private final Wording wording;
     private final Claims claims;
+    private final Officeholders holders;
 
-    private Answers(Levels levels, Ontology ontology, Wording wording) {
+    private Answers(Levels levels, Ontology ontology, Wording wording, Officeholders holders) {
+        this.holders = holders;
         this.levels = levels;
         this.ontology = ontology;
         this.wording = wording;
@@ -47,7 +50,8 @@ public final class Answers {
      * @throws org.entente.model.EntenteException if a table is wrong
      */
     public static Answers load(Lexicons lexicons) {
-        return new Answers(Levels.load(lexicons), Ontology.load(lexicons), Wording.load(lexicons));
+        return new Answers(
+                Levels.load(lexicons), Ontology.load(lexicons), Wording.load(lexicons), Officeholders.load(lexicons));
     }
 
     /** The words that it answers with. */
@@ -56,10 +60,10 @@ public final class Answers {
     }
 
     private Dyad dyad(View view, String a, String b, Optional<LocalDate> since, Optional<LocalDate> until) {
-        return Dyad.read(view, levels, a, b, since, until);
+        return Dyad.read(view, levels, holders, a, b, since, until);
     }
 
-    /** All happenings between two states, in order of time. */
+    /** All happenings between two states, in order of time; what they did side by side towards others is no part of it. */
     public List<Claim> timeline(View view, String a, String b, Optional<LocalDate> since, Optional<LocalDate> until) {
         return dyad(view, a, b, since, until).happenings().stream()
                 .map(claims::of)

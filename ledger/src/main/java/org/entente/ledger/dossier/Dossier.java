@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param instruments rung and instruments, each with how it stands
  * @param others who else has them
  * @param timeline what happened, the most telling of it, in order of time
+ * @param alongside what the two did side by side towards others, the most telling
  * @param untold how many happenings the timeline leaves out
  * @param meetings held and planned, the latest first
  * @param missed meetings that fell through
  * @param governments who held office when
+ * @param officeholders who governed by the tables, a line each; background, which no document of the store need tell
  * @param drivers reasons that texts give
  * @param thirdParties what third parties have to do with it
  * @param disputed what reports disagree on
@@ -41,10 +43,12 @@ public record Dossier(
         List<Claim> instruments,
         List<Claim> others,
         List<Claim> timeline,
+        List<Claim> alongside,
         int untold,
         List<Claim> meetings,
         List<Claim> missed,
         List<Claim> governments,
+        List<String> officeholders,
         List<Claim> drivers,
         List<Claim> thirdParties,
         List<Claim> disputed,
@@ -72,9 +76,11 @@ public record Dossier(
         instruments = List.copyOf(instruments);
         others = List.copyOf(others);
         timeline = List.copyOf(timeline);
+        alongside = List.copyOf(alongside);
         meetings = List.copyOf(meetings);
         missed = List.copyOf(missed);
         governments = List.copyOf(governments);
+        officeholders = List.copyOf(officeholders);
         drivers = List.copyOf(drivers);
         thirdParties = List.copyOf(thirdParties);
         disputed = List.copyOf(disputed);
@@ -93,6 +99,7 @@ public record Dossier(
                 new Section("Meetings that fell through", missed, true),
                 new Section("Governments", governments, false),
                 new Section("Timeline", timeline, true),
+                new Section("Side by side towards others", alongside, true),
                 new Section("What is disputed", disputed, true));
     }
 }

@@ -1,19 +1,24 @@
 package org.entente.ledger.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.ledger.Sourced;
 import org.entente.ledger.View;
 import org.entente.ledger.happening.Happening;
+import org.entente.ledger.instrument.Instrument;
 import org.entente.ledger.relation.Dyad;
 import org.entente.ledger.relation.Level;
 import org.entente.ledger.relation.Levels;
 import org.entente.ledger.relation.Meeting;
+import org.entente.ledger.relation.Officeholders;
 import org.entente.ledger.relation.Relation;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Ontology;
@@ -26,6 +31,10 @@ import org.entente.model.Status;
  */
 public final class DossierMaker {
     private static final int MOST_LINES = 60;
+    private static final int MOST_CROWDED = 8;
+    /** Parties beyond two from which on a happening is of a crowd. */
+    private static final int CROWD = 3;
+
     private static final int MOST_MEETINGS = 30;
     private static final int MOST_DRIVERS = 25;
     private static final int MOST_GOVERNMENTS = 40;
@@ -34,12 +43,16 @@ public final class DossierMaker {
     private final Ontology ontology;
     private final Wording wording;
     private final Claims claims;
+    private final Background background;
+    private final Officeholders holders;
 
-    private DossierMaker(Levels levels, Ontology ontology, Wording wording) {
+    private DossierMaker(Levels levels, Ontology ontology, Wording wording, Officeholders holders) {
         this.levels = levels;
         this.ontology = ontology;
         this.wording = wording;
         this.claims = new Claims(wording);
+        this.holders = holders;
+        this.background = new Background(holders, wording);
     }
 
     /**
@@ -48,7 +61,8 @@ public final class DossierMaker {
      * @throws org.entente.model.EntenteException if a table is wrong
      */
     public static DossierMaker load(Lexicons lexicons) {
-        return new DossierMaker(Levels.load(lexicons), Ontology.load(lexicons), Wording.load(lexicons));
+        return new DossierMaker(
+                Levels.load(lexicons), Ontology.load(lexicons), Wording.load(lexicons), Officeholders.load(lexicons));
     }
 
     /**
@@ -58,7 +72,7 @@ public final class DossierMaker {
      * @param until leaves out what began later, and is the date that the dossier speaks of; else the last day that a document tells
      */
     public Dossier make(View view, String first, String second, Optional<LocalDate> since, Optional<LocalDate> until) {
-        Dyad dyad = Dyad.read(view, levels, first, second, since, until);
+        Dyad dyad = Dyad.read(view, levels, holders, first, second, since, until);
         LocalDate at = until.or(dyad::lastTold).orElse(LocalDate.EPOCH);
         Relation relation = Relation.of(dyad, at, levels, ontology);
         List<Meeting> meetings = dyad.meetings(levels);
@@ -73,7 +87,10 @@ public final class DossierMaker {
         List<Claim> thirdParties = new ThirdParties(view, wording, claims).of(dyad, since, until);
         List<Claim> answer =
                 new Answer(wording, claims).of(first, second, dyad, relation, meetings, drivers, thirdParties, levels);
-        List<Happening> told = mostTelling(dyad);
+        List<Happening> told = told(dyad);
+        Comparator<Instrument> closest = Comparator.comparing(
+                        (Instrument i) -> Math.max(2, i.parties().size()))
+                .thenComparing(Instrument.ORDER);
         return new Dossier(
                 wording.title(first),
                 wording.title(second),
@@ -84,15 +101,21 @@ public final class DossierMaker {
                 dyad.read(),
                 documents(dyad),
                 answer,
-                Stream.concat(relation.standing().stream(), relation.others().stream())
+                Stream.concat(
+                                relation.standing().stream().sorted(closest),
+                                relation.others().stream().sorted(closest))
                         .map(i -> claims.of(i, at))
                         .toList(),
                 others,
                 told.stream().map(claims::of).toList(),
+                mostTelling(dyad.alongside(), dyad, MOST_CROWDED).stream()
+                        .map(claims::of)
+                        .toList(),
                 dyad.happenings().size() - told.size(),
                 held(meetings),
                 missed,
                 dyad.holders().stream().limit(MOST_GOVERNMENTS).map(claims::of).toList(),
+                background.of(List.of(first, second), dyad, since, at),
                 drivers.stream().limit(MOST_DRIVERS).map(claims::of).toList(),
                 thirdParties,
                 disputed(dyad),
@@ -103,7 +126,8 @@ public final class DossierMaker {
     private List<Claim> held(List<Meeting> meetings) {
         return meetings.stream()
                 .filter(m -> m.outcome() == Meeting.Outcome.HELD || m.outcome() == Meeting.Outcome.OPEN)
-                .sorted(Comparator.comparing(Meeting::level)
+                .sorted(Comparator.comparing((Meeting m) -> Weight.crowd(m.happening()) > CROWD)
+                        .thenComparing(Meeting::level)
                         .thenComparing(Comparator.comparing(Meeting::happening, Happening.ORDER)
                                 .reversed()))
                 .limit(MOST_MEETINGS)
@@ -124,11 +148,22 @@ public final class DossierMaker {
                 .toList();
     }
 
-    private List<Happening> mostTelling(Dyad dyad) {
-        return dyad.happenings().stream()
+    /** The most telling of what is between the two; of what many did together only a few. */
+    private List<Happening> told(Dyad dyad) {
+        Map<Boolean, List<Happening>> crowded =
+                dyad.happenings().stream().collect(Collectors.partitioningBy(h -> Weight.crowd(h) > CROWD));
+        List<Happening> few = mostTelling(crowded.getOrDefault(true, List.of()), dyad, MOST_CROWDED);
+        List<Happening> told = new ArrayList<>(few);
+        told.addAll(mostTelling(crowded.getOrDefault(false, List.of()), dyad, MOST_LINES - few.size()));
+        told.sort(Happening.ORDER);
+        return told;
+    }
+
+    private List<Happening> mostTelling(List<Happening> happenings, Dyad dyad, int most) {
+        return happenings.stream()
                 .sorted(Comparator.comparingDouble((Happening h) -> -weight(h, dyad))
                         .thenComparing(Happening.ORDER.reversed()))
-                .limit(MOST_LINES)
+                .limit(most)
                 .sorted(Happening.ORDER)
                 .toList();
     }
@@ -152,6 +187,17 @@ public final class DossierMaker {
     static final class Weight {
         private Weight() {}
 
+        /** What many do together tells less of any two of them. */
+        static double crowd(Happening happening) {
+            long codes = Stream.concat(
+                            happening.best().statement().actors().stream(),
+                            happening.best().statement().recipients().stream())
+                    .map(p -> p.actor().code())
+                    .distinct()
+                    .count();
+            return Math.max(0, Math.min(8, codes - 2));
+        }
+
         static double of(Happening happening, Level level, Ontology ontology) {
             double weight = Math.abs(ontology.score(happening.type())) / 2;
             weight += happening.best().statement().instrument().isPresent() ? 5 : 0;
@@ -159,6 +205,7 @@ public final class DossierMaker {
             weight += level == Level.HEAD ? 4 : level == Level.OTHER ? 0 : 2;
             weight += Math.min(3, happening.sources() - 1);
             weight += happening.day().isPresent() ? 1 : -1;
+            weight -= crowd(happening);
             return happening.status() == Status.HYPOTHETICAL ? weight / 2 : weight;
         }
     }

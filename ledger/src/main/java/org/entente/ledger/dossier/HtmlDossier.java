@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public final class HtmlDossier {
         for (Dossier.Section section : dossier.sections()) {
             page.section(section);
         }
-        page.unknown();
+        page.list("officeholders", "Who governed, by the tables of office holders", dossier.officeholders());
+        page.list("unknown", "What is not known", dossier.unknown());
         page.evidence();
         page.out.append("</main>\n</body>\n</html>\n");
         return page.out.toString();
@@ -117,12 +119,16 @@ public final class HtmlDossier {
         out.append("</sup>");
     }
 
-    private void unknown() {
-        if (dossier.unknown().isEmpty()) {
+    private void list(String id, String title, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        out.append("<section id=\"unknown\">\n<h2>What is not known</h2>\n<ul>\n");
-        dossier.unknown().forEach(u -> out.append("<li>").append(escape(u)).append("</li>\n"));
+        out.append("<section id=\"")
+                .append(id)
+                .append("\">\n<h2>")
+                .append(escape(title))
+                .append("</h2>\n<ul>\n");
+        lines.forEach(line -> out.append("<li>").append(escape(line)).append("</li>\n"));
         out.append("</ul>\n</section>\n");
     }
 

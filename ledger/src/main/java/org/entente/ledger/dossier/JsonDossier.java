@@ -31,7 +31,10 @@ public final class JsonDossier {
         out.set("meetings", claims(dossier.meetings()));
         out.set("missed", claims(dossier.missed()));
         out.set("governments", claims(dossier.governments()));
+        ArrayNode officeholders = out.putArray("officeholders");
+        dossier.officeholders().forEach(officeholders::add);
         out.set("timeline", claims(dossier.timeline()));
+        out.set("alongside", claims(dossier.alongside()));
         out.put("timeline_left_out", dossier.untold());
         out.set("disputed", claims(dossier.disputed()));
         ArrayNode unknown = out.putArray("unknown");

@@ -1,5 +1,6 @@
 package org.entente.ledger.dossier;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A dossier as Markdown; the numbers in brackets lead to the evidence at the end. */
@@ -21,7 +22,8 @@ public final class MarkdownDossier {
         MarkdownDossier writing = new MarkdownDossier(dossier);
         writing.head();
         writing.dossier.sections().forEach(writing::section);
-        writing.unknown();
+        writing.list("Who governed, by the tables of office holders", dossier.officeholders());
+        writing.list("What is not known", dossier.unknown());
         writing.evidence();
         return writing.out.toString();
     }
@@ -79,12 +81,12 @@ public final class MarkdownDossier {
         }
     }
 
-    private void unknown() {
-        if (dossier.unknown().isEmpty()) {
+    private void list(String title, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        out.append("\n## What is not known\n\n");
-        dossier.unknown().forEach(u -> out.append("- ").append(escape(u)).append('\n'));
+        out.append("\n## ").append(title).append("\n\n");
+        lines.forEach(line -> out.append("- ").append(escape(line)).append('\n'));
     }
 
     private void evidence() {

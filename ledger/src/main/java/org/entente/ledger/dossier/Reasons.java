@@ -13,6 +13,9 @@ import org.entente.model.Driver;
 
 /** Orders the reasons that texts give: those that name both states, on the text's own word and without hedge, first; the latest first. */
 final class Reasons {
+    /** A reason that names more parties than this tells little of any two. */
+    private static final int CROWD = 4;
+
     private Reasons() {}
 
     static List<Sourced<Driver>> ranked(Dyad dyad) {
@@ -31,6 +34,7 @@ final class Reasons {
     private static int worth(Sourced<Driver> sourced, Dyad dyad) {
         Driver driver = sourced.statement();
         int worth = driver.parties().contains(dyad.a()) && driver.parties().contains(dyad.b()) ? 2 : 0;
+        worth -= driver.parties().size() > CROWD ? 3 : 0;
         worth += driver.hedged() ? 0 : 1;
         worth += driver.attribution() instanceof Attribution.Narrated ? 1 : 0;
         worth += driver.effectEvent().isPresent() ? 1 : 0;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class ThirdParties {
     private static final int MOST_PARTIES = 5;
     private static final int MOST_LINES = 3;
     private static final int MOST_READ = 1_000;
+    /** A reason that names more thirds than this is of a crowd and tells of none. */
+    private static final int MOST_NAMED = 4;
 
     private final View view;
     private final Wording wording;
@@ -54,7 +57,11 @@ final class ThirdParties {
     List<Claim> of(Dyad dyad, Optional<LocalDate> since, Optional<LocalDate> until) {
         Map<String, Lines> parties = new TreeMap<>();
         for (Sourced<Driver> driver : dyad.drivers()) {
-            for (String code : thirds(driver.statement().parties(), dyad)) {
+            Set<String> thirds = thirds(driver.statement().parties(), dyad);
+            if (thirds.size() > MOST_NAMED) {
+                continue;
+            }
+            for (String code : thirds) {
                 lines(parties, code).reasons.add(claims.of(driver));
             }
         }
@@ -71,13 +78,14 @@ final class ThirdParties {
                     .toList();
             Happenings.of(steps).stream().filter(Happening::real).forEach(h -> close(h, dyad, parties));
         }
+        Set<String> shown = new HashSet<>();
         return parties.entrySet().stream()
                 .sorted(Comparator.comparingInt(
                                 (Map.Entry<String, Lines> e) -> -e.getValue().weight())
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_PARTIES)
-                .flatMap(e -> java.util.stream.Stream.concat(
-                                e.getValue().reasons.stream().limit(MOST_LINES), e.getValue().steps.stream())
+                .flatMap(e -> java.util.stream.Stream.concat(e.getValue().reasons.stream(), e.getValue().steps.stream())
+                        .filter(c -> shown.add(c.evidence().get(0).statement()))
                         .limit(MOST_LINES)
                         .map(c -> named(e.getKey(), c)))
                 .toList();
@@ -128,7 +136,8 @@ final class ThirdParties {
         evidence.put(line.evidence().get(0).statement(), line.evidence().get(0));
         evidence.put(between.evidence().get(0).statement(), between.evidence().get(0));
         String text = line.text() + ", " + apart(nearest.get(), step) + " this between the two: " + between.text();
-        for (String code : thirds(codes(step.best().statement()), dyad)) {
+        Set<String> thirds = thirds(codes(step.best().statement()), dyad);
+        for (String code : thirds.size() > MOST_NAMED ? Set.<String>of() : thirds) {
             lines(parties, code).steps.add(new Claim(line.date(), text, line.notes(), List.copyOf(evidence.values())));
         }
     }

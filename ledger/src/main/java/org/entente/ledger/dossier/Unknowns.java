@@ -13,7 +13,9 @@ final class Unknowns {
 
     static List<String> of(String first, String second, Dyad dyad, Relation relation, List<Meeting> meetings) {
         List<String> unknown = new ArrayList<>();
-        if (dyad.happenings().isEmpty() && dyad.instruments().isEmpty()) {
+        if (dyad.happenings().isEmpty()
+                && dyad.alongside().isEmpty()
+                && dyad.instruments().isEmpty()) {
             unknown.add("No document in the store tells of anything between " + first + " and " + second + ".");
             return unknown;
         }

@@ -28,6 +28,8 @@ import org.entente.model.When;
 /** Puts statements into plain English, with the words of the tables {@code answers/verbs} and {@code answers/steps}. Immutable. */
 public final class Wording {
     private static final int MOST_PARTIES = 6;
+    private static final int LONG_SURFACE = 60;
+    private static final int LONG_PHRASE = 160;
 
     private record Verb(String done, String infinitive, String doneTogether, String infinitiveTogether) {}
 
@@ -100,33 +102,47 @@ public final class Wording {
         return String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.get(shown.size() - 1);
     }
 
+    /** Each of a side once; a state goes without saying where somebody who acts for it is named. */
     private String parties(List<Participant> side) {
         Map<String, String> distinct = new LinkedHashMap<>();
         for (Participant p : side) {
-            String words = party(p);
-            distinct.putIfAbsent(words, words);
+            boolean spokenFor = state(p)
+                    && side.stream()
+                            .anyMatch(q -> !state(q)
+                                    && q.actor().code().equals(p.actor().code()));
+            if (!spokenFor) {
+                String words = party(p);
+                distinct.putIfAbsent(words, words);
+            }
         }
         return and(new ArrayList<>(distinct.values()));
+    }
+
+    private static boolean state(Participant p) {
+        return p.actor().kind() == ActorKind.STATE || p.actor().kind() == ActorKind.GOVERNMENT;
     }
 
     private String party(Participant p) {
         Actor actor = p.actor();
         String state = actor.code().isEmpty() ? "" : names.inSentence(actor.code());
-        if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.GOVERNMENT) {
-            return state.isEmpty() ? actor.name() : state;
+        boolean itself = names.of(actor.code()).equals(actor.name());
+        if (!state.isEmpty() && (state(p) || itself || p.surface().length() > LONG_SURFACE)) {
+            return state;
         }
         String office = actor.office().orElse("");
-        String of = state.isEmpty()
-                        || office.contains(state)
-                        || actor.name().contains(state)
-                        || actor.name().equals(state)
-                ? ""
-                : " of " + state;
+        String name = actor.name();
+        boolean titled = name.toLowerCase(Locale.ROOT).startsWith(office.toLowerCase(Locale.ROOT));
+        boolean placed =
+                state.isEmpty() || office.contains(names.of(actor.code())) || name.contains(names.of(actor.code()));
         return switch (actor.kind()) {
-            case PERSON -> (office.isEmpty() ? "" : office + " ") + actor.name() + of;
-            case OFFICE -> "the " + (office.isEmpty() ? p.surface() : office) + of;
-            default -> actor.name() + (of.isEmpty() ? "" : " (" + state + ")");
+            case PERSON -> (titled ? "" : office + " ") + name + (placed ? "" : " of " + state);
+            case OFFICE -> "the " + (office.isEmpty() ? bare(p.surface()) : office) + (placed ? "" : " of " + state);
+            default -> name + (placed ? "" : " (" + state + ")");
         };
+    }
+
+    private static String bare(String surface) {
+        return surface.replaceFirst("^(?i)(the|an?) ", "");
     }
 
     /** What happened, is to happen or fell through, in one clause. */
@@ -181,8 +197,8 @@ public final class Wording {
 
     /** Cause and effect in the text's words. */
     public String driver(Driver driver) {
-        String cause = "“" + driver.cause() + "”";
-        String effect = "“" + driver.effect() + "”";
+        String cause = "“" + Claim.shortened(driver.cause(), LONG_PHRASE) + "”";
+        String effect = "“" + Claim.shortened(driver.effect(), LONG_PHRASE) + "”";
         String link = switch (driver.type()) {
             case CAUSE -> effect + ", because of " + cause;
             case PURPOSE -> effect + ", for the sake of " + cause;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.ledger.Query;
 import org.entente.ledger.Sourced;
 import org.entente.ledger.View;
@@ -17,6 +19,7 @@ import org.entente.ledger.instrument.Instruments;
 import org.entente.model.Driver;
 import org.entente.model.Event;
 import org.entente.model.InstrumentStep;
+import org.entente.model.Participant;
 import org.entente.model.Tenure;
 
 /**
@@ -26,7 +29,8 @@ import org.entente.model.Tenure;
  * @param b code of the other
  * @param reports how many reports of events there are between them; where there are more than were read, the most telling were
  * @param read how many of them were read
- * @param happenings in {@link Happening#ORDER}
+ * @param happenings between the two, in {@link Happening#ORDER}
+ * @param alongside what the two did, or had done to them, side by side towards others; no part of their balance
  * @param instruments in {@link Instrument#ORDER}
  * @param drivers reasons that name both, or that touch what happened between them
  * @param holders who held office on either side, in {@link Holder#ORDER}
@@ -37,6 +41,7 @@ public record Dyad(
         long reports,
         long read,
         List<Happening> happenings,
+        List<Happening> alongside,
         List<Instrument> instruments,
         List<Sourced<Driver>> drivers,
         List<Holder> holders) {
@@ -47,6 +52,7 @@ public record Dyad(
 
     public Dyad {
         happenings = List.copyOf(happenings);
+        alongside = List.copyOf(alongside);
         instruments = List.copyOf(instruments);
         drivers = List.copyOf(drivers);
         holders = List.copyOf(holders);
@@ -57,7 +63,13 @@ public record Dyad(
      * read from their beginnings.
      */
     public static Dyad read(
-            View view, Levels levels, String one, String other, Optional<LocalDate> since, Optional<LocalDate> until) {
+            View view,
+            Levels levels,
+            Officeholders known,
+            String one,
+            String other,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until) {
         String a = one.compareTo(other) <= 0 ? one : other;
         String b = a.equals(one) ? other : one;
         Query<Event> query = Query.of(Event.class, a, b).since(since).until(until);
@@ -72,18 +84,37 @@ public record Dyad(
         for (String code : List.of(a, b)) {
             List<Sourced<Tenure>> tenures =
                     view.find(Query.of(Tenure.class, code).until(until).most(MOST_TENURES));
-            holders.addAll(new Governments(levels).of(code, tenures, events));
+            holders.addAll(new Governments(levels, known).of(code, tenures, events));
         }
         holders.sort(Holder.ORDER);
+        Map<Boolean, List<Happening>> sides = Happenings.of(events).stream()
+                .collect(Collectors.partitioningBy(h -> between(h.best().statement(), a, b)));
         return new Dyad(
                 a,
                 b,
                 reports,
                 events.size(),
-                Happenings.of(events),
+                sides.getOrDefault(true, List.of()),
+                sides.getOrDefault(false, List.of()),
                 instruments,
                 drivers(view, a, b, events, since, until),
                 holders);
+    }
+
+    /** Whether an event goes from one to the other, or is of both together, and not of both towards somebody else. */
+    private static boolean between(Event event, String a, String b) {
+        Set<String> actors = codes(event.actors());
+        Set<String> recipients = codes(event.recipients());
+        return recipients.isEmpty()
+                || (actors.contains(a) && recipients.contains(b))
+                || (actors.contains(b) && recipients.contains(a));
+    }
+
+    private static Set<String> codes(List<Participant> side) {
+        return side.stream()
+                .map(p -> p.actor().code())
+                .filter(c -> !c.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static List<Sourced<Driver>> drivers(

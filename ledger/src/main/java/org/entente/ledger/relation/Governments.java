@@ -22,14 +22,28 @@ import org.entente.model.Tenure;
 public final class Governments {
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Levels levels;
+    /** A title before a name or a state after it, which some texts make part of the name. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:(?:King|Queen|President|Prime Minister|Crown Prince|Chancellor|Sultan|Emir|Emperor|Pope|Minister) )+|\\s+of (?:the )?\\p{Lu}.*$");
 
-    public Governments(Levels levels) {
+    private final Levels levels;
+    private final Officeholders known;
+
+    /**
+     * @param levels ranks the offices
+     * @param known tells one spelling of a name from another, and whose office somebody cannot have held
+     */
+    public Governments(Levels levels, Officeholders known) {
         this.levels = levels;
+        this.known = known;
     }
 
     private record Sight(
-            String person, String office, LocalDate told, boolean former, Sourced<? extends Statement> by) {}
+            String person, String office, LocalDate told, boolean former, Sourced<? extends Statement> by) {
+        Sight named(String name) {
+            return new Sight(name, office, told, former, by);
+        }
+    }
 
     /** People with a name and an office at or above {@link Level#DEFENCE} of {@code code}, in {@link Holder#ORDER}. */
     public List<Holder> of(String code, Collection<Sourced<Tenure>> tenures, Collection<Sourced<Event>> events) {
@@ -66,6 +80,7 @@ public final class Governments {
     private List<Holder> holders(String code, List<Sight> sights) {
         TreeMap<Level, List<List<Sight>>> people = new TreeMap<>();
         sights.stream()
+                .flatMap(s -> plain(code, s).stream())
                 .filter(s -> !s.person().isBlank() && levels.of(s.office()) != Level.OTHER)
                 .sorted(Comparator.comparing((Sight s) -> -words(s.person()).size())
                         .thenComparing(Sight::told)
@@ -76,6 +91,16 @@ public final class Governments {
                 (level, groups) -> groups.forEach(g -> holder(code, level, g).ifPresent(holders::add)));
         holders.sort(Holder.ORDER);
         return holders;
+    }
+
+    /** With the name as the tables print it; nothing where they know the name, and not of this state. */
+    private Optional<Sight> plain(String code, Sight sight) {
+        String name = AROUND.matcher(sight.person().strip()).replaceAll("");
+        return switch (known.match(code, name)) {
+            case OURS -> Optional.of(sight.named(known.canonical(code, name).orElse(name)));
+            case OTHERS -> Optional.empty();
+            case UNKNOWN -> Optional.of(sight.named(name));
+        };
     }
 
     /** Full names come first; a shorter one joins the one person that it can be short for. */

@@ -265,4 +265,55 @@ class DossierTest {
             Collections.shuffle(documents, random);
         }
     }
+
+    @Test
+    void whatTwoDoSideBySideIsNotCountedAsDoneToEachOther() {
+        List<Made> documents = List.of(Made.document("d", "2003-02-01")
+                .event(
+                        "SANCTION",
+                        Status.HAPPENED,
+                        "2003-01-31",
+                        "ARN GND",
+                        "MDR",
+                        "Arnor and Gondor imposed sanctions on Mordor.")
+                .event("CONSULT", Status.HAPPENED, "2003-01-30", "ARN GND", "", "Arnor and Gondor met."));
+        try (Store store = Store.open(folder.resolve("a.db"));
+                View view = fill(store, documents)) {
+            Dossier d = make(view);
+            assertThat(texts(d.timeline())).containsExactly("2003-01-30 ARN and GND met");
+            assertThat(texts(d.alongside())).containsExactly("2003-01-31 ARN and GND imposed sanctions on MDR");
+            assertThat(d.bars()).containsExactly(new Dossier.Bar("2003-01", 1, 2.5));
+        }
+    }
+
+    @Test
+    void theTablesTellOneSpellingFromAnotherAndWhoGovernedWhatElse() {
+        List<Made> documents = List.of(
+                Made.document("d1", "2022-05-05")
+                        .event(
+                                "CONSULT",
+                                Status.HAPPENED,
+                                "2022-05-04",
+                                "ITA:Mario_Draghi:Prime_Minister",
+                                "JPN:Kishida_Fumio:Prime_Minister",
+                                "They met in May."),
+                Made.document("d2", "2022-06-05")
+                        .event(
+                                "CONSULT",
+                                Status.HAPPENED,
+                                "2022-06-04",
+                                "ITA:Fumio_Kishida:Prime_Minister",
+                                "JPN:Fumio_Kishida:Prime_Minister",
+                                "They met in June."));
+        try (Store store = Store.open(folder.resolve("a.db"));
+                View view = fill(store, documents)) {
+            Dossier d = DossierMaker.load(LEXICONS).make(view, "ITA", "JPN", Optional.empty(), Optional.empty());
+            assertThat(texts(d.governments()))
+                    .containsExactlyInAnyOrder(
+                            "2022-05-05 Mario Draghi, Prime Minister of Italy: in office on 2022-05-05",
+                            "2022-05-05 Fumio Kishida, Prime Minister of Japan: in office from 2022-05-05 to 2022-06-05");
+            assertThat(d.officeholders())
+                    .anySatisfy(l -> assertThat(l).startsWith("Italy: Mario Draghi, Prime Minister, from 2021"));
+        }
+    }
 }
