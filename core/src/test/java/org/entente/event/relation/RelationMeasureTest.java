@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Measures the classifier on sentences that do not ship with it. A better figure fails too, so that it gets written down. */
 class RelationMeasureTest {
-    private static final double EXPECTED = 0.870;
+    private static final double EXPECTED = 0.873;
     private static final double TOLERANCE = 0.012;
 
     @Test

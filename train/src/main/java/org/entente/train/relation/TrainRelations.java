@@ -26,9 +26,9 @@ public final class TrainRelations {
     private TrainRelations() {}
 
     public static void main(String[] args) throws IOException {
-        double cost = args.length > 1 ? Double.parseDouble(args[1]) : 0.4;
-        int perTemplate = args.length > 2 ? Integer.parseInt(args[2]) : 20;
-        int perComposition = args.length > 3 ? Integer.parseInt(args[3]) : 60;
+        double cost = args.length > 1 ? Double.parseDouble(args[1]) : 0.6;
+        int perTemplate = args.length > 2 ? Integer.parseInt(args[2]) : 32;
+        int perComposition = args.length > 3 ? Integer.parseInt(args[3]) : 110;
         TrainingText text = new TrainingText(SEED);
         List<Example> examples = text.write(perTemplate, perComposition);
         List<Example> written = text.written();
