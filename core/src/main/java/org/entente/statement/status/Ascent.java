@@ -167,6 +167,9 @@ final class Ascent {
             boolean ahead = Tenses.form(sentence, head) == Form.FUTURE && !mark.equals("after") && !caseOf("after");
             return ahead ? settle(Status.PLANNED) : stop();
         }
+        if ((mark.equals("of") || caseOf("of")) && governors.in("course", at.lemma())) {
+            within(Status.ONGOING);
+        }
         Effect effect = governor(head)
                 .filter(g -> g.prepositions().contains(mark)
                         || caseOf(g.prepositions().toArray(new String[0])))

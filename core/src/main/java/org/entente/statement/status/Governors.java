@@ -23,7 +23,15 @@ final class Governors {
             String word = row.required("word");
             switch (part) {
                 case "verb", "noun", "adj" -> byWord.put(part + " " + word, governor(row));
-                case "lasting", "journey", "result", "purpose", "adverb", "performative", "wish", "momentary" -> {
+                case "lasting",
+                        "journey",
+                        "result",
+                        "purpose",
+                        "adverb",
+                        "performative",
+                        "wish",
+                        "momentary",
+                        "course" -> {
                     if (!part.equals("adverb") || row.optional("clause").isPresent()) {
                         classes.computeIfAbsent(part, p -> new LinkedHashSet<>())
                                 .add(word);
@@ -55,7 +63,7 @@ final class Governors {
         return Optional.ofNullable(byWord.get("adj " + word));
     }
 
-    /** Whether {@code word} is listed as {@code part}: lasting, journey, result, purpose, adverb, performative, wish, momentary. */
+    /** Whether {@code word} is listed as {@code part}: lasting, journey, result, purpose, adverb, performative, wish, momentary, course. */
     boolean in(String part, String word) {
         return classes.getOrDefault(part, Set.of()).contains(word);
     }

@@ -49,6 +49,9 @@ public final class Dater {
             return own.get();
         }
         boolean real = status != Status.PLANNED && status != Status.HYPOTHETICAL && status != Status.POSTPONED;
+        if (status == Status.ONGOING && chronicle.date().isPresent() && underWay(sentence, trigger)) {
+            return Chronicle.onDay(chronicle.date().get());
+        }
         // a plan told in the past, "was set to be held", belongs to the time that the text tells of
         boolean past = status == Status.PLANNED && !chronicle.newsOfTheDay();
         return (real || past) && sentence.parsed() ? fromText(chronicle, sentence, trigger, headline) : When.unknown();
@@ -83,6 +86,13 @@ public final class Dater {
         return predicate && (running || form == Form.PRESENT);
     }
 
+    /** "is visiting", "are meeting": told as of the day of the document. */
+    private static boolean underWay(Sentence sentence, Token trigger) {
+        return trigger.isVerb()
+                && Tenses.form(sentence, trigger) == Form.PROGRESSIVE
+                && sentence.children(trigger).stream().noneMatch(c -> c.lemma().equals("have"));
+    }
+
     private static When fromText(Chronicle chronicle, Sentence sentence, Token trigger, boolean headline) {
         if (headline) {
             return Chronicle.onDay(chronicle.date().orElseThrow());
@@ -113,6 +123,7 @@ public final class Dater {
     private static Optional<Form> mainForm(Sentence sentence, Token trigger) {
         Token at = trigger;
         int cost = 0;
+        Form form = Tenses.form(sentence, at);
         while (at.head() != Token.ROOT) {
             Optional<Token> up = sentence.head(at);
             if (up.isEmpty()) {
@@ -123,7 +134,9 @@ public final class Dater {
                 return Optional.empty();
             }
             at = up.get();
+            Form outer = Tenses.form(sentence, at);
+            form = outer == Form.NONFINITE ? form : outer;
         }
-        return Optional.of(Tenses.form(sentence, at));
+        return Optional.of(form);
     }
 }

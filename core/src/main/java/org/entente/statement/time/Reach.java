@@ -24,7 +24,14 @@ final class Reach {
     static int cost(Sentence sentence, Token trigger, Status status, TimeExpression expression) {
         int way = sentence.parsed() ? way(sentence, trigger, expression) : 3;
         boolean modifies = Clause.is(expression.head(sentence), "nmod:poss", "compound", "nummod", "amod");
-        return way + (modifies ? 0 : bound(expression.bound(), status)) + offset(sentence, trigger, expression);
+        boolean another = modifies
+                && sentence.head(expression.head(sentence))
+                        .filter(h -> h.index() != trigger.index())
+                        .isPresent();
+        return way
+                + (modifies ? 0 : bound(expression.bound(), status))
+                + offset(sentence, trigger, expression)
+                + (another ? 2 : 0);
     }
 
     private static int bound(Bound bound, Status status) {
