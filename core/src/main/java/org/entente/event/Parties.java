@@ -114,7 +114,10 @@ final class Parties {
             return;
         }
         int before = found.size();
-        before(token).forEach(c -> conjoinedInto(c, inside, found, depth));
+        possessors(token).forEach(c -> conjoinedInto(c, inside, found, depth));
+        if (found.size() == before) {
+            modifiers(token).forEach(c -> conjoinedInto(c, inside, found, depth));
+        }
         for (Set<String> prepositions : inside) {
             if (found.size() == before) {
                 clauses.oblique(token, prepositions).forEach(c -> conjoinedInto(c, inside, found, depth));
@@ -146,12 +149,7 @@ final class Parties {
         }
     }
 
-    /** Possessors first, then words before the noun that name an actor: "Arnor's", "Arnorian". */
-    private List<Token> before(Token noun) {
-        List<Token> possessors = possessors(noun);
-        return possessors.isEmpty() ? modifiers(noun) : possessors;
-    }
-
+    /** Those before {@code noun} whose it is: "Arnor's", "its". */
     List<Token> possessors(Token noun) {
         List<Token> found = new ArrayList<>(1);
         for (Token child : sentence.children(noun)) {

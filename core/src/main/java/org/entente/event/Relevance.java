@@ -65,7 +65,9 @@ final class Relevance {
     private static boolean mayBeAlone(Reading reading) {
         Root root = reading.type().root();
         Optional<String> mode = reading.type().mode();
-        boolean done = reading.trigger().isVerb() || reading.rule().contains(NounReader.WITH_VERB);
+        boolean done = reading.trigger().isVerb()
+                || mode.filter("weapons"::equals).isPresent()
+                || reading.rule().contains(NounReader.WITH_VERB);
         return done
                 && (root == Root.RETREAT || root == Root.MOBILIZE)
                 && mode.filter(ALONE::contains).isPresent();
@@ -104,7 +106,9 @@ final class Relevance {
 
     /** Whether {@code reading} stands under {@code other} and says the same of the same. */
     private static boolean repeats(Reading reading, Reading other, Sentence sentence) {
-        return reading.type().root() == other.type().root()
+        return reading.trigger().isNoun()
+                && !reading.trigger().relation().startsWith("conj")
+                && reading.type().root() == other.type().root()
                 && sentence.dominates(other.trigger(), reading.trigger())
                 && parties(other).containsAll(parties(reading));
     }

@@ -200,6 +200,12 @@ final class SentenceReader {
         List<Mention> actors = actors(match);
         List<Mention> recipients = recipients(match);
         List<Mention> mutual = mutual(match);
+        if (actors.isEmpty() && type.root() == Root.PROTEST) {
+            actors = match.of(Role.ACTOR).stream()
+                    .findFirst()
+                    .map(parties::affected)
+                    .orElse(List.of());
+        }
         double confidence = SURE;
         if (recipients.isEmpty() && deed.isPresent()) {
             recipients = without(deed.get().actors(), actors);
