@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
             DriversCommand.class,
             MatrixCommand.class,
             ActorsCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            McpCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -207,6 +207,46 @@ public final class View implements AutoCloseable {
                 rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty());
     }
 
+    /** A document; empty where the store does not hold it. */
+    public Optional<StoredDocument> document(String documentId) {
+        return ask(
+                "SELECT 0, " + DOCUMENT + " FROM documents d WHERE d.id = ? AND d.doc NOT IN (SELECT doc FROM retractions)",
+                List.of(documentId),
+                rows -> rows.next() ? Optional.of(document(rows)) : Optional.empty());
+    }
+
+    /** The documents of the latest dates, at most so many, the latest first. */
+    public List<StoredDocument> latest(int most) {
+        return ask(
+                "SELECT 0, " + DOCUMENT + " FROM documents d WHERE d.doc NOT IN (SELECT doc FROM retractions)"
+                        + " ORDER BY d.date DESC NULLS LAST, d.id LIMIT " + most,
+                List.of(),
+                rows -> {
+                    List<StoredDocument> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(document(rows));
+                    }
+                    return found;
+                });
+    }
+
+    /** What a document says, in order of its words. */
+    public List<Statement> statements(String documentId) {
+        return ask(
+                "SELECT s.payload FROM statements s JOIN documents d USING (doc) WHERE d.id = ?" + LIVE,
+                List.of(documentId),
+                rows -> {
+                    List<Statement> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(statement(rows.getString(1)));
+                    }
+                    found.sort(java.util.Comparator.comparing(
+                                    (Statement s) -> s.evidence().get(0).span())
+                            .thenComparing(Statement::id));
+                    return found;
+                });
+    }
+
     /** How much there is. */
     public Counts counts() {
         long documents = ask(
