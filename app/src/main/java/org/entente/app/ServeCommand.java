@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "The web application, REST (described at /openapi) and MCP (at /mcp); reads the store, changes nothing.",
+        description =
+                "The web application, REST (described at /openapi) and MCP (at /mcp); reads the store, changes nothing.",
         footer = {
             "",
             "Examples:",
@@ -62,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--token",
-            description = "what visitors have to know, as bearer token or as password of any name; at least 16 characters")
+            description =
+                    "what visitors have to know, as bearer token or as password of any name; at least 16 characters")
     private @Nullable String token;
 
     @Option(names = "--name", paramLabel = "HOST", description = "a name of this host to answer to; may be repeated")

@@ -30,7 +30,8 @@ import org.entente.model.EntenteException;
 
 /** The tools: code_text, find_events, dossier, instruments, actors. They answer in JSON, totals and what was left out included. */
 public final class Tools implements AutoCloseable {
-    private static final String READ_ONLY = "Every answer carries its evidence: the words, and where they stand in which document.";
+    private static final String READ_ONLY =
+            "Every answer carries its evidence: the words, and where they stand in which document.";
 
     private final McpSyncServer server;
     private final Optional<HttpServlet> servlet;
@@ -52,7 +53,8 @@ public final class Tools implements AutoCloseable {
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("entente", "0.1.0")
                 .instructions(READ_ONLY)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all(questions))
                 .build();
         return new Tools(server, Optional.of(transport), new CountDownLatch(0));
@@ -65,7 +67,8 @@ public final class Tools implements AutoCloseable {
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("entente", "0.1.0")
                 .instructions(READ_ONLY)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all(questions))
                 .build();
         return new Tools(server, Optional.empty(), ended);
@@ -137,7 +140,9 @@ public final class Tools implements AutoCloseable {
                                 .text("since", dated)
                                 .text("until", dated)
                                 .text("event", "PLOVER root, such as CONSULT")
-                                .text("status", "happened, ongoing, planned, cancelled, postponed, hypothetical or denied")
+                                .text(
+                                        "status",
+                                        "happened, ongoing, planned, cancelled, postponed, hypothetical or denied")
                                 .text("instrument", "kind of instrument that it is a step of")
                                 .number("limit", "at most so many, 1 to 1000; 100 where not said")
                                 .number("offset", "how many to leave out before"),
@@ -194,7 +199,8 @@ public final class Tools implements AutoCloseable {
         return new SyncToolSpecification(tool, (exchange, request) -> answer(question, request.arguments()));
     }
 
-    private static McpSchema.CallToolResult answer(Function<Map<String, Object>, ObjectNode> question, Map<String, Object> arguments) {
+    private static McpSchema.CallToolResult answer(
+            Function<Map<String, Object>, ObjectNode> question, Map<String, Object> arguments) {
         try {
             return result(question.apply(arguments).toString(), false);
         } catch (Rejection e) {
@@ -205,7 +211,10 @@ public final class Tools implements AutoCloseable {
     }
 
     private static McpSchema.CallToolResult result(String words, boolean wrong) {
-        return McpSchema.CallToolResult.builder().addTextContent(words).isError(wrong).build();
+        return McpSchema.CallToolResult.builder()
+                .addTextContent(words)
+                .isError(wrong)
+                .build();
     }
 
     private static Asked asked(Map<String, Object> arguments) {

@@ -73,9 +73,10 @@ public final class Api {
         switch (format == null ? "json" : format) {
             case "json" -> ctx.contentType("application/json").result(JsonDossier.write(dossier) + "\n");
             case "md" -> ctx.contentType("text/markdown; charset=utf-8").result(MarkdownDossier.write(dossier));
-            case "html" -> ctx.contentType("text/html; charset=utf-8")
-                    .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                    .result(HtmlDossier.write(dossier));
+            case "html" ->
+                ctx.contentType("text/html; charset=utf-8")
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                        .result(HtmlDossier.write(dossier));
             default -> throw Rejection.parameter("`format` is none of json, md, html: \"" + format + "\"");
         }
     }

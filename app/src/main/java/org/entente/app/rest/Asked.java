@@ -32,10 +32,14 @@ public record Asked(Map<String, List<String>> values) {
     /** Refuses names that the question does not have. */
     public Asked only(String... names) {
         Set<String> known = Set.of(names);
-        values.keySet().stream().sorted().filter(n -> !known.contains(n)).findFirst().ifPresent(n -> {
-            throw Rejection.parameter("there is no parameter `" + n + "` here; there are "
-                    + Arrays.stream(names).collect(Collectors.joining(", ")));
-        });
+        values.keySet().stream()
+                .sorted()
+                .filter(n -> !known.contains(n))
+                .findFirst()
+                .ifPresent(n -> {
+                    throw Rejection.parameter("there is no parameter `" + n + "` here; there are "
+                            + Arrays.stream(names).collect(Collectors.joining(", ")));
+                });
         return this;
     }
 
@@ -92,13 +96,17 @@ public record Asked(Map<String, List<String>> values) {
 
     /** One of the words of a set, read by {@code reader}. */
     public <T> Optional<T> word(String name, List<String> words, Function<String, Optional<T>> reader) {
-        return one(name).map(v -> reader.apply(v).orElseThrow(() -> Rejection.parameter(
-                "`" + name + "` is none of " + String.join(", ", words) + ": \"" + v + "\"")));
+        return one(name)
+                .map(v -> reader.apply(v)
+                        .orElseThrow(() -> Rejection.parameter(
+                                "`" + name + "` is none of " + String.join(", ", words) + ": \"" + v + "\"")));
     }
 
     /** A kind of instrument. */
     public Optional<InstrumentKind> kind(String name) {
-        List<String> labels = Arrays.stream(InstrumentKind.values()).map(InstrumentKind::label).toList();
+        List<String> labels = Arrays.stream(InstrumentKind.values())
+                .map(InstrumentKind::label)
+                .toList();
         return word(name, labels, InstrumentKind::ofLabel);
     }
 

@@ -48,8 +48,9 @@ public final class Questions {
         CodingResult result = desk.code(article);
         if (result instanceof CodingResult.Rejected no) {
             throw new Rejection(
-                    422, "The text cannot be coded", no.problem().code().code() + ": "
-                            + no.problem().message());
+                    422,
+                    "The text cannot be coded",
+                    no.problem().code().code() + ": " + no.problem().message());
         }
         CodingResult.Coded coded = (CodingResult.Coded) result;
         ObjectNode out = JsonNodeFactory.instance.objectNode();
@@ -74,7 +75,8 @@ public final class Questions {
     public Listing events(Asked asked) {
         asked.only("party", "since", "until", "event", "status", "instrument", "limit", "offset", "format");
         String[] parties = asked.all("party").stream().map(desk::code).toArray(String[]::new);
-        Query<Event> query = Query.of(Event.class, parties).since(asked.date("since")).until(asked.date("until"));
+        Query<Event> query =
+                Query.of(Event.class, parties).since(asked.date("since")).until(asked.date("until"));
         Query<Event> asks = asked.kind("instrument").map(query::instrument).orElse(query);
         Optional<Root> root = asked.word("event", names(Root.values()), v -> named(Root.values(), v));
         Optional<Status> status = asked.word("status", names(Status.values()), v -> named(Status.values(), v));
@@ -107,7 +109,9 @@ public final class Questions {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
-        return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(values)
+                .filter(v -> v.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The dossier of two states. */
@@ -172,15 +176,14 @@ public final class Questions {
         InstrumentKind kind = asked.kind("kind").orElseThrow(() -> Rejection.parameter("`kind` is missing"));
         List<String> parties = asked.all("party").stream().map(desk::code).toList();
         LocalDate at = asked.date("at").orElse(LATE);
-        return desk.read(
-                view -> desk.answers().evidence(view, desk.answers().matrix(view, kind, parties, at)));
+        return desk.read(view -> desk.answers().evidence(view, desk.answers().matrix(view, kind, parties, at)));
     }
 
     /** Who or what a name is, at a date, and why. */
     public ObjectNode actor(Asked asked) {
         asked.only("q", "context", "on", "format");
-        ActorAnswer answer = desk.actors()
-                .ask(asked.required("q"), asked.one("context").orElse(""), asked.date("on"));
+        ActorAnswer answer =
+                desk.actors().ask(asked.required("q"), asked.one("context").orElse(""), asked.date("on"));
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         out.put("actor", answer.isActor())
                 .put("country", answer.country())

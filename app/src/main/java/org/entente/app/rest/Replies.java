@@ -81,7 +81,8 @@ public final class Replies {
         StringBuilder link = new StringBuilder(ctx.path()).append('?');
         ctx.queryParamMap().forEach((name, values) -> {
             if (!name.equals("offset")) {
-                values.forEach(v -> link.append(encode(name)).append('=').append(encode(v)).append('&'));
+                values.forEach(v ->
+                        link.append(encode(name)).append('=').append(encode(v)).append('&'));
             }
         });
         return link.append("offset=").append(offset).toString();
@@ -141,7 +142,9 @@ public final class Replies {
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
             value.forEach(v -> parts.add(
-                    v.has("code") ? v.path("code").asText() : v.has("text") ? v.path("text").asText() : cell(v)));
+                    v.has("code")
+                            ? v.path("code").asText()
+                            : v.has("text") ? v.path("text").asText() : cell(v)));
             return String.join("|", parts);
         }
         return value.isValueNode() ? value.asText() : value.toString();

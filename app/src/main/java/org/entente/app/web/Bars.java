@@ -18,25 +18,46 @@ final class Bars {
         double scale = most == 0 ? 0 : REACH / most;
         double step = (double) WIDTH / bars.size();
         Html out = new Html();
-        out.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", "Net cooperation by period");
+        out.open(
+                "svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "role",
+                "img",
+                "aria-label",
+                "Net cooperation by period");
         for (int i = 0; i < bars.size(); i++) {
             Dossier.Bar bar = bars.get(i);
             double height = Math.abs(bar.net()) * scale;
             out.open(
                     "rect",
-                    "x", number(i * step + step * 0.1),
-                    "y", number(bar.net() >= 0 ? MIDDLE - height : MIDDLE),
-                    "width", number(step * 0.8),
-                    "height", number(height),
-                    "class", bar.net() >= 0 ? "up" : "down");
+                    "x",
+                    number(i * step + step * 0.1),
+                    "y",
+                    number(bar.net() >= 0 ? MIDDLE - height : MIDDLE),
+                    "width",
+                    number(step * 0.8),
+                    "height",
+                    number(height),
+                    "class",
+                    bar.net() >= 0 ? "up" : "down");
             out.inline("title", bar.period() + ": " + number(bar.net()) + ", " + bar.happenings() + " happenings");
             out.close("rect");
         }
         String middle = Integer.toString(MIDDLE);
-        out.open("line", "x1", "0", "x2", Integer.toString(WIDTH), "y1", middle, "y2", middle, "class", "axis").close("line");
+        out.open("line", "x1", "0", "x2", Integer.toString(WIDTH), "y1", middle, "y2", middle, "class", "axis")
+                .close("line");
         String foot = Integer.toString(HEIGHT - 8);
         out.inline("text", bars.get(0).period(), "x", "0", "y", foot);
-        out.inline("text", bars.get(bars.size() - 1).period(), "x", Integer.toString(WIDTH), "y", foot, "text-anchor", "end");
+        out.inline(
+                "text",
+                bars.get(bars.size() - 1).period(),
+                "x",
+                Integer.toString(WIDTH),
+                "y",
+                foot,
+                "text-anchor",
+                "end");
         return out.end("svg");
     }
 

@@ -34,7 +34,9 @@ final class Cards {
 
     private static void card(int number, Statement statement, Html out) {
         out.open("li", "id", "s" + number, "class", "card " + Highlights.look(statement));
-        out.open("h3").inline("span", Integer.toString(number), "class", "number").text(" " + title(statement));
+        out.open("h3")
+                .inline("span", Integer.toString(number), "class", "number")
+                .text(" " + title(statement));
         out.inline("span", chip(statement), "class", "chip").end("h3");
         out.element("p", says(statement), "class", "says");
         out.open("dl");
@@ -75,14 +77,14 @@ final class Cards {
 
     private static String says(Statement statement) {
         if (statement instanceof Event event) {
-            return parties(event.actors())
-                    + (event.recipients().isEmpty() ? "" : " → " + parties(event.recipients()));
+            return parties(event.actors()) + (event.recipients().isEmpty() ? "" : " → " + parties(event.recipients()));
         } else if (statement instanceof InstrumentStep step) {
             return step.name() + ": " + parties(step.parties());
         } else if (statement instanceof Driver driver) {
             return driver.cause() + " → " + driver.effect();
         } else if (statement instanceof Tenure tenure) {
-            return tenure.person() + ", " + tenure.office() + (tenure.code().isEmpty() ? "" : " (" + tenure.code() + ")");
+            return tenure.person() + ", " + tenure.office()
+                    + (tenure.code().isEmpty() ? "" : " (" + tenure.code() + ")");
         }
         return statement instanceof Utterance utterance ? utterance.speaker() + ": " + utterance.content() : "";
     }
@@ -107,7 +109,12 @@ final class Cards {
         if (statement instanceof Event event) {
             when(event.when(), out);
             place(event.place(), out);
-            event.instrument().ifPresent(i -> fact(out, "Step of", i.kind().label() + " “" + i.name() + "”, " + i.step().label()));
+            event.instrument()
+                    .ifPresent(i -> fact(
+                            out,
+                            "Step of",
+                            i.kind().label() + " “" + i.name() + "”, "
+                                    + i.step().label()));
             fact(out, "Sure", String.format(Locale.ROOT, "%.2f", event.confidence()));
         } else if (statement instanceof InstrumentStep step) {
             when(step.when(), out);
@@ -119,7 +126,12 @@ final class Cards {
     }
 
     private static void when(When when, Html out) {
-        fact(out, "When", when.from().isEmpty() ? "not told" : Wording.when(when) + " (" + when.basis().label() + ")");
+        fact(
+                out,
+                "When",
+                when.from().isEmpty()
+                        ? "not told"
+                        : Wording.when(when) + " (" + when.basis().label() + ")");
     }
 
     private static void place(Place place, Html out) {
@@ -142,7 +154,9 @@ final class Cards {
         if (event.alternatives().isEmpty()) {
             return;
         }
-        out.open("details").element("summary", "Readings that lost: " + event.alternatives().size());
+        out.open("details")
+                .element(
+                        "summary", "Readings that lost: " + event.alternatives().size());
         out.open("ul");
         event.alternatives().forEach(a -> out.element("li", a));
         out.end("ul").end("details");

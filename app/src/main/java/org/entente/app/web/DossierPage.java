@@ -42,8 +42,10 @@ final class DossierPage {
         out.element("p", "Why and how they changed their relationship", "class", "kicker");
         out.element("h1", dossier.first() + " and " + dossier.second());
         Layout.ask(out, "/dyad", "Period");
-        out.open("input", "type", "hidden", "name", "a", "value", dossier.codes().get(0));
-        out.open("input", "type", "hidden", "name", "b", "value", dossier.codes().get(1));
+        out.open(
+                "input", "type", "hidden", "name", "a", "value", dossier.codes().get(0));
+        out.open(
+                "input", "type", "hidden", "name", "b", "value", dossier.codes().get(1));
         Layout.field(out, "since", "From", dossier.since().map(Object::toString).orElse(""), "type", "date");
         Layout.field(out, "until", "Until", dossier.at().toString(), "type", "date");
         out.element("button", "Show").end("form");
@@ -51,7 +53,9 @@ final class DossierPage {
                 "p",
                 "As of " + dossier.at() + ". From " + dossier.documents() + " documents and " + dossier.reports()
                         + " reports of events"
-                        + (dossier.read() < dossier.reports() ? ", the most telling " + dossier.read() + " of them read" : "")
+                        + (dossier.read() < dossier.reports()
+                                ? ", the most telling " + dossier.read() + " of them read"
+                                : "")
                         + ". Numbers lead to the words that each sentence rests on.",
                 "class",
                 "scope");
@@ -59,7 +63,8 @@ final class DossierPage {
         out.element("a", "JSON", "href", address("/api/dossier", "json"));
         out.element("a", "Markdown", "href", address("/api/dossier", "md"));
         out.element("a", "One HTML page", "href", address("/api/dossier", "html"));
-        out.element("a", "Timeline as CSV", "href", address("/api/timeline", "csv")).end("p");
+        out.element("a", "Timeline as CSV", "href", address("/api/timeline", "csv"))
+                .end("p");
     }
 
     private void answer() {
@@ -85,8 +90,12 @@ final class DossierPage {
         out.element(
                 "figcaption",
                 "Net cooperation by period: PLOVER scores of what took place, each happening once; up is cooperation.");
-        out.open("details").element("summary", "The figures").open("div", "class", "wide").open("table", "data-chart", "bars");
-        out.constant("<thead><tr><th scope=\"col\">Period</th><th scope=\"col\">Happenings</th><th scope=\"col\">Net</th></tr></thead>\n");
+        out.open("details")
+                .element("summary", "The figures")
+                .open("div", "class", "wide")
+                .open("table", "data-chart", "bars");
+        out.constant(
+                "<thead><tr><th scope=\"col\">Period</th><th scope=\"col\">Happenings</th><th scope=\"col\">Net</th></tr></thead>\n");
         out.open("tbody");
         for (Dossier.Bar bar : dossier.bars()) {
             out.open("tr").inline("th", bar.period(), "scope", "row");
@@ -106,8 +115,10 @@ final class DossierPage {
         section.claims().forEach(claim -> line(claim, section.quoted()));
         out.end("ol");
         if (section.claims().equals(dossier.timeline()) && dossier.untold() > 0) {
-            out.open("p", "class", "scope").text("The timeline leaves out " + dossier.untold() + " less telling happenings; ");
-            out.element("a", "all of them", "href", address("/api/timeline", "")).end("p");
+            out.open("p", "class", "scope")
+                    .text("The timeline leaves out " + dossier.untold() + " less telling happenings; ");
+            out.element("a", "all of them", "href", address("/api/timeline", ""))
+                    .end("p");
         }
         out.end("section");
     }
@@ -141,7 +152,9 @@ final class DossierPage {
 
     private void unknown() {
         if (!dossier.unknown().isEmpty()) {
-            out.open("section", "id", "unknown").element("h2", "What is not known").open("ul");
+            out.open("section", "id", "unknown")
+                    .element("h2", "What is not known")
+                    .open("ul");
             dossier.unknown().forEach(u -> out.element("li", u));
             out.end("ul").end("section");
         }
@@ -175,7 +188,9 @@ final class DossierPage {
                 if (!claim.notes().isEmpty()) {
                     out.text(" ").inline("span", String.join("; ", claim.notes()), "class", "notes");
                 }
-                out.open("details").element("summary", "Evidence: " + claim.evidence().size()).open("ul");
+                out.open("details")
+                        .element("summary", "Evidence: " + claim.evidence().size())
+                        .open("ul");
                 for (Citation c : claim.evidence()) {
                     out.open("li").inline("q", c.quote()).text(" ");
                     source(c, out);
@@ -188,7 +203,12 @@ final class DossierPage {
 
         static void source(Citation c, Html out) {
             String title = c.title().orElse(c.document());
-            out.open("cite").inline("a", title, "href", "/article?id=" + Html.encode(c.document()) + "&at=" + c.start() + "#text");
+            out.open("cite")
+                    .inline(
+                            "a",
+                            title,
+                            "href",
+                            "/article?id=" + Html.encode(c.document()) + "&at=" + c.start() + "#text");
             out.close("cite");
             c.date().ifPresent(d -> out.text(", " + d));
             outside(c.source(), out);

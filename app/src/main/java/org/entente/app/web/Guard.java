@@ -57,7 +57,9 @@ final class Guard implements Filter {
         if (origin != null && !same(origin, asked.getHeader("Host"))) {
             return Optional.of(new Refusal(403, "pages of other origins may not ask here"));
         }
-        if (settings.token().isPresent() && !authorised(asked.getHeader("Authorization"), settings.token().get())) {
+        if (settings.token().isPresent()
+                && !authorised(
+                        asked.getHeader("Authorization"), settings.token().get())) {
             return Optional.of(new Refusal(401, "the token is missing or wrong"));
         }
         if (asked.getContentLengthLong() > settings.largestBody()) {
@@ -90,7 +92,8 @@ final class Guard implements Filter {
             given = header.substring("Bearer ".length()).strip();
         } else if (header != null && header.startsWith("Basic ")) {
             try {
-                byte[] decoded = Base64.getDecoder().decode(header.substring("Basic ".length()).strip());
+                byte[] decoded = Base64.getDecoder()
+                        .decode(header.substring("Basic ".length()).strip());
                 String pair = new String(decoded, StandardCharsets.UTF_8);
                 given = pair.substring(pair.indexOf(':') + 1);
             } catch (IllegalArgumentException e) {
@@ -122,8 +125,8 @@ final class Guard implements Filter {
         answer.setHeader("Connection", "close");
         answer.setContentType("application/problem+json");
         answer.getOutputStream()
-                .write(("{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":" + refusal.status() + ",\"detail\":\""
-                                + refusal.detail() + "\"}\n")
+                .write(("{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":" + refusal.status()
+                                + ",\"detail\":\"" + refusal.detail() + "\"}\n")
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,7 +23,10 @@ final class Layout {
      */
     static String page(String title, String path, Html content) {
         Html out = new Html();
-        out.constant("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        out.constant("<!DOCTYPE html>\n")
+                .open("html", "lang", "en")
+                .open("head")
+                .open("meta", "charset", "utf-8");
         out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.open("meta", "name", "htmx-config", "content", "{\"includeIndicatorStyles\":false,\"allowEval\":false}");
         out.element("title", title + " · Entente");
@@ -54,8 +57,7 @@ final class Layout {
     static void field(Html out, String name, String label, String value, String... attributes) {
         out.open("label").inline("span", label);
         String[] all = new String[attributes.length + 6];
-        System.arraycopy(
-                new String[] {"name", name, "value", value, "autocomplete", "off"}, 0, all, 0, 6);
+        System.arraycopy(new String[] {"name", name, "value", value, "autocomplete", "off"}, 0, all, 0, 6);
         System.arraycopy(attributes, 0, all, 6, attributes.length);
         out.open("input", all).end("label");
     }

@@ -67,7 +67,19 @@ final class Pages {
     private void dyadForm(Html out, String a, String b) {
         Layout.ask(out, "/dyad", "Two states");
         Layout.field(out, "a", "One", a, "list", "parties", "required", "", "maxlength", "100", "placeholder", "Italy");
-        Layout.field(out, "b", "The other", b, "list", "parties", "required", "", "maxlength", "100", "placeholder", "Japan");
+        Layout.field(
+                out,
+                "b",
+                "The other",
+                b,
+                "list",
+                "parties",
+                "required",
+                "",
+                "maxlength",
+                "100",
+                "placeholder",
+                "Japan");
         out.element("button", "Open the dossier").open("datalist", "id", "parties");
         parties().forEach(p -> out.element("option", desk.name(p.getKey()), "value", desk.name(p.getKey())));
         out.end("datalist").end("form");
@@ -78,8 +90,26 @@ final class Pages {
     }
 
     private static void textForm(Html out, String text, String date) {
-        out.open("form", "action", "/code", "method", "post", "class", "paste", "hx-post", "/code", "hx-target", "#main", "hx-select", "#main", "hx-swap", "outerHTML show:top");
-        out.open("label").inline("span", "Text").open("textarea", "name", "text", "rows", "8", "required", "").text(text);
+        out.open(
+                "form",
+                "action",
+                "/code",
+                "method",
+                "post",
+                "class",
+                "paste",
+                "hx-post",
+                "/code",
+                "hx-target",
+                "#main",
+                "hx-select",
+                "#main",
+                "hx-swap",
+                "outerHTML show:top");
+        out.open("label")
+                .inline("span", "Text")
+                .open("textarea", "name", "text", "rows", "8", "required", "")
+                .text(text);
         out.close("textarea").end("label").open("div", "class", "row");
         Layout.field(out, "date", "Its date, where you know it", date, "type", "date");
         out.element("button", "Read it").end("div").end("form");
@@ -89,25 +119,31 @@ final class Pages {
         View.Counts counts = desk.read(View::counts);
         out.open("section").element("h2", "In the store");
         StringBuilder words = new StringBuilder().append(counts.documents()).append(" documents");
-        counts.statements().forEach((kind, n) -> words.append(", ").append(n).append(' ').append(plural(kind)));
+        counts.statements()
+                .forEach((kind, n) -> words.append(", ").append(n).append(' ').append(plural(kind)));
         out.element("p", words + ".", "class", "scope");
         List<Map.Entry<String, Long>> parties = parties();
         if (!parties.isEmpty()) {
             out.open("ul", "class", "tags");
-            parties.stream().limit(MOST_PARTIES).forEach(p -> out.open("li")
-                    .open("a", "href", "/instruments?party=" + Html.encode(p.getKey()))
-                    .text(desk.name(p.getKey()) + " ")
-                    .inline("span", p.getValue().toString(), "class", "count")
-                    .close("a")
-                    .end("li"));
+            parties.stream()
+                    .limit(MOST_PARTIES)
+                    .forEach(p -> out.open("li")
+                            .open("a", "href", "/instruments?party=" + Html.encode(p.getKey()))
+                            .text(desk.name(p.getKey()) + " ")
+                            .inline("span", p.getValue().toString(), "class", "count")
+                            .close("a")
+                            .end("li"));
             out.end("ul");
         }
         List<StoredDocument> latest = desk.read(view -> view.latest(LATEST));
         if (!latest.isEmpty()) {
             out.element("h3", "The latest").open("ol", "class", "lines");
             latest.forEach(d -> {
-                out.open("li").inline("span", d.date().map(Object::toString).orElse(""), "class", "date").text(" ");
-                out.inline("a", d.title().orElse(d.id()), "href", "/article?id=" + Html.encode(d.id()), "class", "what");
+                out.open("li")
+                        .inline("span", d.date().map(Object::toString).orElse(""), "class", "date")
+                        .text(" ");
+                out.inline(
+                        "a", d.title().orElse(d.id()), "href", "/article?id=" + Html.encode(d.id()), "class", "what");
                 out.end("li");
             });
             out.end("ol");
@@ -147,7 +183,9 @@ final class Pages {
                 .map(Highlights::look)
                 .distinct()
                 .sorted()
-                .forEach(l -> out.open("li").inline("span", l.replace("kind-", ""), "class", "mark " + l).end("li"));
+                .forEach(l -> out.open("li")
+                        .inline("span", l.replace("kind-", ""), "class", "mark " + l)
+                        .end("li"));
         out.end("ul").open("div", "class", "reading").open("section", "aria-label", "The text");
         out.add(Highlights.of(text, statements)).end("section").open("section", "aria-label", "The statements");
         out.add(Cards.of(statements)).end("section").end("div");
@@ -201,7 +239,8 @@ final class Pages {
         out.element("h1", "Who has it with whom");
         Layout.ask(out, "/matrix", "Matrix");
         kinds(out, asked.one("kind").orElse("strategic-partnership"), false);
-        Layout.field(out, "party", "Party", asked.all("party").stream().findFirst().orElse(""), "maxlength", "100");
+        Layout.field(
+                out, "party", "Party", asked.all("party").stream().findFirst().orElse(""), "maxlength", "100");
         Layout.field(out, "at", "At", asked.one("at").orElse(""), "type", "date");
         out.element("button", "Show").end("form");
         if (asked.one("kind").isPresent()) {
@@ -229,7 +268,11 @@ final class Pages {
     private static void lines(Context ctx, String api, List<Claim> claims, Html out) {
         int shown = Math.min(MOST_LINES, claims.size());
         String query = Optional.ofNullable(ctx.queryString()).map(q -> q + "&").orElse("");
-        out.element("p", claims.size() + " found" + (shown < claims.size() ? ", the first " + shown + " shown" : "") + ".", "class", "scope");
+        out.element(
+                "p",
+                claims.size() + " found" + (shown < claims.size() ? ", the first " + shown + " shown" : "") + ".",
+                "class",
+                "scope");
         out.open("p", "class", "exports").text("Take it along: ");
         out.element("a", "JSON", "href", api + "?" + query + "format=json");
         out.element("a", "CSV", "href", api + "?" + query + "format=csv").end("p");
@@ -249,7 +292,10 @@ final class Pages {
             out.open("section", "class", "card", "aria-label", "Answer").open("dl");
             answer.properties().forEach(e -> {
                 if (!e.getValue().asText().isEmpty()) {
-                    out.open("div").inline("dt", e.getKey()).inline("dd", e.getValue().asText()).end("div");
+                    out.open("div")
+                            .inline("dt", e.getKey())
+                            .inline("dd", e.getValue().asText())
+                            .end("div");
                 }
             });
             out.end("dl").end("section");
@@ -274,7 +320,19 @@ final class Pages {
                         + network.total() + " reports of events.",
                 "class",
                 "scope");
-        out.open("div", "id", "network", "class", "network", "hidden", "", "role", "img", "aria-label", "The network; its ties are in the table below").end("div");
+        out.open(
+                        "div",
+                        "id",
+                        "network",
+                        "class",
+                        "network",
+                        "hidden",
+                        "",
+                        "role",
+                        "img",
+                        "aria-label",
+                        "The network; its ties are in the table below")
+                .end("div");
         ties(network, out);
         out.constant("<script src=\"/assets/cytoscape.min.js\" defer></script>\n");
         show(ctx, "Network", "/network", out);
@@ -288,18 +346,23 @@ final class Pages {
                 .limit(MOST_TIES)
                 .toList();
         if (ties.size() < network.ties().size()) {
-            out.element("p", "The " + ties.size() + " busiest of " + network.ties().size() + " ties.", "class", "scope");
+            out.element(
+                    "p", "The " + ties.size() + " busiest of " + network.ties().size() + " ties.", "class", "scope");
         }
         out.open("div", "class", "wide").open("table", "id", "ties");
-        out.constant("<thead><tr><th scope=\"col\">One</th><th scope=\"col\">The other</th><th scope=\"col\">Happenings</th>"
-                + "<th scope=\"col\">Net</th></tr></thead>\n");
+        out.constant(
+                "<thead><tr><th scope=\"col\">One</th><th scope=\"col\">The other</th><th scope=\"col\">Happenings</th>"
+                        + "<th scope=\"col\">Net</th></tr></thead>\n");
         out.open("tbody");
         for (Network.Tie t : ties) {
             String href = "/dyad?a=" + Html.encode(t.a()) + "&b=" + Html.encode(t.b());
-            out.open("tr", "data-a", t.a(), "data-b", t.b()).inline("td", desk.name(t.a())).open("td");
+            out.open("tr", "data-a", t.a(), "data-b", t.b())
+                    .inline("td", desk.name(t.a()))
+                    .open("td");
             out.inline("a", desk.name(t.b()), "href", href).close("td");
             out.inline("td", Integer.toString(t.happenings()));
-            out.inline("td", String.format(java.util.Locale.ROOT, "%.1f", t.net())).end("tr");
+            out.inline("td", String.format(java.util.Locale.ROOT, "%.1f", t.net()))
+                    .end("tr");
         }
         out.end("tbody").end("table").end("div");
     }

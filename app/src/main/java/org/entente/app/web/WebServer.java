@@ -39,7 +39,8 @@ public final class WebServer implements AutoCloseable {
             "entente.js", new Asset("/org/entente/app/web/entente.js", "text/javascript; charset=utf-8"),
             "icon.svg", new Asset("/org/entente/app/web/icon.svg", "image/svg+xml"),
             "htmx.min.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", "text/javascript; charset=utf-8"),
-            "echarts.min.js", new Asset(WEBJARS + "echarts/5.3.1/dist/echarts.common.min.js", "text/javascript; charset=utf-8"),
+            "echarts.min.js",
+                    new Asset(WEBJARS + "echarts/5.3.1/dist/echarts.common.min.js", "text/javascript; charset=utf-8"),
             "cytoscape.min.js",
                     new Asset(WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js", "text/javascript; charset=utf-8"));
 
@@ -95,7 +96,9 @@ public final class WebServer implements AutoCloseable {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + asset.resource());
             }
-            ctx.contentType(asset.type()).header("Cache-Control", "max-age=3600").result(in.readAllBytes());
+            ctx.contentType(asset.type())
+                    .header("Cache-Control", "max-age=3600")
+                    .result(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,12 +106,18 @@ public final class WebServer implements AutoCloseable {
 
     private static void failures(RoutesConfig routes) {
         routes.exception(Rejection.class, (e, ctx) -> fail(ctx, e));
-        routes.exception(HttpResponseException.class, (e, ctx) -> fail(
-                ctx, new Rejection(e.getStatus(), "Refused", String.valueOf(e.getMessage()))));
+        routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> fail(ctx, new Rejection(e.getStatus(), "Refused", String.valueOf(e.getMessage()))));
         routes.exception(EntenteException.class, (e, ctx) -> {
             boolean store = e.problem().code().category() == ErrorCode.Category.STORE;
             LOG.warn("{}", e.getMessage());
-            fail(ctx, new Rejection(store ? 503 : 400, store ? "The store cannot be read" : "Wrong input", e.problem().message()));
+            fail(
+                    ctx,
+                    new Rejection(
+                            store ? 503 : 400,
+                            store ? "The store cannot be read" : "Wrong input",
+                            e.problem().message()));
         });
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("failed on {} {}", ctx.method(), ctx.path(), e);
