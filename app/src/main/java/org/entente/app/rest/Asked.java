@@ -21,7 +21,10 @@ public record Asked(Map<String, List<String>> values) {
     private static final int LONGEST = 500;
 
     public Asked {
-        values = Map.copyOf(values);
+        // an address may end in "&", which gives a nameless value
+        values = values.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         values.forEach((name, given) -> {
             if (given.stream().anyMatch(v -> v.length() > LONGEST)) {
                 throw Rejection.parameter("`" + name + "` is longer than " + LONGEST + " characters");
