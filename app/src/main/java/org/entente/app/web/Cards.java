@@ -95,7 +95,7 @@ final class Cards {
 
     private static String party(Participant p) {
         List<String> beside = new ArrayList<>();
-        if (!p.actor().code().isEmpty()) {
+        if (!p.actor().code().isEmpty() && !p.actor().code().equals(p.actor().name())) {
             beside.add(p.actor().code());
         }
         if (!p.actor().sector().isEmpty()) {

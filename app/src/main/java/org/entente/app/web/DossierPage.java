@@ -208,7 +208,7 @@ final class DossierPage {
                             "a",
                             title,
                             "href",
-                            "/article?id=" + Html.encode(c.document()) + "&at=" + c.start() + "#text");
+                            "/article?id=" + Html.encode(c.document()) + "&at=" + c.start() + "#here");
             out.close("cite");
             c.date().ifPresent(d -> out.text(", " + d));
             outside(c.source(), out);

@@ -23,10 +23,12 @@ final class Highlights {
     private record Piece(Span span, int number, String look) {}
 
     private final String text;
+    private final int at;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Highlights(String text, List<Statement> statements) {
+    private Highlights(String text, List<Statement> statements, int at) {
         this.text = text;
+        this.at = at;
         for (int i = 0; i < statements.size(); i++) {
             for (Evidence evidence : statements.get(i).evidence()) {
                 if (evidence.span().end() <= text.length()) {
@@ -43,9 +45,13 @@ final class Highlights {
                 : "kind-" + statement.kind();
     }
 
-    /** The text. */
-    static Html of(String text, List<Statement> statements) {
-        Highlights highlights = new Highlights(text, statements);
+    /**
+     * The text.
+     *
+     * @param at the words that begin here are named {@code here}, for links to them; -1 for none
+     */
+    static Html of(String text, List<Statement> statements, int at) {
+        Highlights highlights = new Highlights(text, statements, at);
         Html out = new Html();
         out.open("div", "class", "text", "id", "text");
         Matcher breaks = BREAK.matcher(text);
@@ -83,6 +89,9 @@ final class Highlights {
                 .filter(p -> p.span().contains(span))
                 .min(Comparator.comparingInt((Piece p) -> p.span().length()).thenComparing(Piece::number));
         String words = span.of(text);
+        if (span.start() == at) {
+            out.open("span", "id", "here").close("span");
+        }
         if (narrowest.isPresent() && !words.isBlank()) {
             String target = "#s" + narrowest.get().number();
             out.open("a", "href", target, "class", "mark " + narrowest.get().look());

@@ -59,7 +59,7 @@ final class Pages {
         out.open("section").element("h2", "Read a text");
         out.element("p", "Its statements are shown at their words. Nothing of it is kept.", "class", "scope");
         textForm(out, "", "");
-        out.open("div", "id", "coded", "aria-live", "polite").end("div").end("section");
+        out.end("section");
         store(out);
         show(ctx, "Home", "/", out);
     }
@@ -120,7 +120,7 @@ final class Pages {
         out.open("section").element("h2", "In the store");
         StringBuilder words = new StringBuilder().append(counts.documents()).append(" documents");
         counts.statements()
-                .forEach((kind, n) -> words.append(", ").append(n).append(' ').append(plural(kind)));
+                .forEach((kind, n) -> words.append(", ").append(n).append(' ').append(kind(kind, n)));
         out.element("p", words + ".", "class", "scope");
         List<Map.Entry<String, Long>> parties = parties();
         if (!parties.isEmpty()) {
@@ -151,8 +151,9 @@ final class Pages {
         out.end("section");
     }
 
-    private static String plural(String kind) {
-        return kind.equals("attribution") ? "reported words" : kind + "s";
+    private static String kind(String kind, long number) {
+        String one = kind.equals("attribution") ? "utterance" : kind.equals("driver") ? "reason" : kind;
+        return number == 1 ? one : one + "s";
     }
 
     private void code(Context ctx) {
@@ -166,7 +167,7 @@ final class Pages {
         Html out = new Html();
         out.element("h1", "As it is read");
         if (result instanceof CodingResult.Coded coded) {
-            statements(text, coded.statements(), coded.sentences() + " sentences", out);
+            statements(text, coded.statements(), -1, coded.sentences() + " sentences", out);
         } else if (result instanceof CodingResult.Rejected no) {
             ctx.status(422);
             out.element("p", "It cannot be read: " + no.problem().message(), "class", "wrong", "role", "alert");
@@ -176,7 +177,7 @@ final class Pages {
         show(ctx, "A text", "/", out.end("section"));
     }
 
-    private static void statements(String text, List<Statement> statements, String size, Html out) {
+    private static void statements(String text, List<Statement> statements, int at, String size, Html out) {
         out.element("p", statements.size() + " statements in " + size + ".", "class", "scope");
         out.open("ul", "class", "legend", "aria-label", "Colours");
         statements.stream()
@@ -187,7 +188,7 @@ final class Pages {
                         .inline("span", l.replace("kind-", ""), "class", "mark " + l)
                         .end("li"));
         out.end("ul").open("div", "class", "reading").open("section", "aria-label", "The text");
-        out.add(Highlights.of(text, statements)).end("section").open("section", "aria-label", "The statements");
+        out.add(Highlights.of(text, statements, at)).end("section").open("section", "aria-label", "The statements");
         out.add(Cards.of(statements)).end("section").end("div");
     }
 
@@ -203,7 +204,7 @@ final class Pages {
     private void article(Context ctx) {
         Asked asked = Api.asked(ctx).only("id", "at");
         String id = asked.required("id");
-        asked.number("at", 0, 0, Integer.MAX_VALUE);
+        int at = asked.number("at", -1, 0, Integer.MAX_VALUE);
         StoredDocument document = desk.read(view -> view.document(id))
                 .orElseThrow(() -> new Rejection(404, "No such article", "the store holds no article \"" + id + "\""));
         String text = desk.read(view -> view.text(id)).orElse("");
@@ -214,7 +215,7 @@ final class Pages {
         out.open("p", "class", "scope").text("Coded by " + document.origin());
         DossierPage.Claims.outside(document.source(), out);
         out.end("p");
-        statements(text, statements, text.length() + " characters", out);
+        statements(text, statements, at, text.length() + " characters", out);
         show(ctx, document.title().orElse(document.id()), "/article", out);
     }
 

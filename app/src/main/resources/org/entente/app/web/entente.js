@@ -64,6 +64,7 @@
       ],
       layout: { name: "cose", animate: false, randomize: false },
       userZoomingEnabled: false,
+      maxZoom: 1.5,
     });
     picture.on("tap", "edge", (e) => {
       location.href = "/dyad?a=" + encodeURIComponent(e.target.data("source")) + "&b=" + encodeURIComponent(e.target.data("target"));

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.app.mcp.Tools;
 import org.entente.app.rest.Desk;
 import org.entente.app.rest.Questions;
@@ -133,8 +135,12 @@ class WebServerTest {
 
     @Test
     void highlightsStandAtTheirWordsAndLeadToTheirCards() {
-        String page = get("/article?id=quarrel").body();
+        String dossier = get("/dyad?a=ISL&b=PER").body();
+        Matcher link = Pattern.compile("/article\\?id=quarrel&amp;at=\\d+#here").matcher(dossier);
+        assertThat(link.find()).isTrue();
+        String page = get(link.group().replace("&amp;", "&").replace("#here", "")).body();
         assertThat(page)
+                .contains("<span id=\"here\"></span><a href=\"#s")
                 .contains("<a href=\"#s2\" class=\"mark cancelled\">Iceland called off its talks with Peru.</a>")
                 .contains("<li id=\"s2\" class=\"card cancelled\">")
                 .contains("Peru accused Fiji of &lt;script&gt;alert(1)&lt;/script&gt;")
