@@ -40,12 +40,22 @@ final class Answering {
         }
     }
 
+    /** The layout asked for: a table where a person watches, else JSON lines. */
+    ClaimPrinter.Format format() {
+        if (format != null) {
+            return format;
+        }
+        return out == null && Ansi.AUTO.enabled() ? ClaimPrinter.Format.table : ClaimPrinter.Format.jsonl;
+    }
+
+    /** Where to print. */
+    PrintStream stream() throws IOException {
+        return stream(out);
+    }
+
     int print(List<Claim> claims) throws IOException {
-        ClaimPrinter.Format chosen = format != null
-                ? format
-                : out == null && Ansi.AUTO.enabled() ? ClaimPrinter.Format.table : ClaimPrinter.Format.jsonl;
-        try (PrintStream stream = stream(out)) {
-            new ClaimPrinter(stream, chosen, Terminal.width()).print(claims);
+        try (PrintStream stream = stream()) {
+            new ClaimPrinter(stream, format(), Terminal.width()).print(claims);
         }
         return 0;
     }

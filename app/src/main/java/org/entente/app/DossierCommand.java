@@ -38,7 +38,7 @@ final class DossierCommand implements Callable<Integer> {
     private final Coders knowledge = new Coders();
 
     @Mixin
-    private final Period period = new Period();
+    private final Between period = new Between();
 
     @Parameters(index = "0", paramLabel = "A", description = "a state or organisation: ITA, or Italy")
     private String first = "";

@@ -9,21 +9,44 @@ import org.entente.model.ErrorCode;
 import org.entente.model.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente impact}: what steps between two did to a third; or the same test on a table of one's own. */
 @Command(
         name = "impact",
         mixinStandardHelpOptions = true,
-        description = "Granger test on a table of your own: does the past of one series foretell another?",
-        footer = {"", "Example:", "  entente impact --series weekly.csv --lags 6 --cause p2i --effect i2p"})
+        description =
+                "How steps between A and B moved C's relation with each; or a Granger test on a table of your own.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente impact ITA JPN --on CHN",
+            "  entente impact --series weekly.csv --lags 6 --cause p2i --effect i2p"
+        })
 final class ImpactCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final Coders knowledge = new Coders();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "a state: JPN, or Japan")
+    private @Nullable String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "the other")
+    private @Nullable String second;
+
+    @Option(names = "--on", paramLabel = "C", description = "the third")
+    private @Nullable String third;
 
     @Option(names = "--series", paramLabel = "FILE.csv", description = "a header, one row a period")
     private @Nullable Path series;
@@ -46,8 +69,13 @@ final class ImpactCommand implements Callable<Integer> {
         Path file = series;
         String from = cause;
         String to = effect;
+        if (file == null && first != null && second != null && third != null) {
+            new ThirdParty(store.file(), knowledge.lexicons()).print(first, second, third, System.out);
+            return 0;
+        }
         if (file == null || from == null || to == null) {
-            throw new ParameterException(spec.commandLine(), "--series needs --cause and --effect");
+            throw new ParameterException(
+                    spec.commandLine(), "give A B --on C, or --series FILE with --cause and --effect");
         }
         Table table = Table.read(file);
         GrangerTest.Result result;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             InstrumentsCommand.class,
             DriversCommand.class,
             MatrixCommand.class,
+            SeriesCommand.class,
             ActorsCommand.class,
             ExportCommand.class,
             ServeCommand.class,

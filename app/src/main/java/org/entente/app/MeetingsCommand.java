@@ -21,7 +21,7 @@ final class MeetingsCommand implements Callable<Integer> {
     private final Answering answering = new Answering();
 
     @Mixin
-    private final Period period = new Period();
+    private final Between period = new Between();
 
     @Parameters(index = "0", paramLabel = "A", description = "a state or organisation: JPN, or Japan")
     private String first = "";

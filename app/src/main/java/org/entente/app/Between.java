@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** From when to when. */
-final class Period {
+final class Between {
     @Option(names = "--since", paramLabel = "D", description = "first day (YYYY-MM-DD)")
     private @Nullable LocalDate since;
 
