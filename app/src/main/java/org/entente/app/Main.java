@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ImpactCommand.class,
             NetworkCommand.class,
             EvaluateCommand.class,
+            DemoCommand.class,
             DossierCommand.class,
             TimelineCommand.class,
             MeetingsCommand.class,
