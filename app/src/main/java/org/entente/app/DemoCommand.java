@@ -36,14 +36,20 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "${env:ENTENTE_HOME:-.}/samples")
     private Path samples = Path.of("samples");
 
-    @Option(names = "--store", paramLabel = "F", description = "the store; default: ${DEFAULT-VALUE}", defaultValue = "demo.db")
+    @Option(
+            names = "--store",
+            paramLabel = "F",
+            description = "the store; default: ${DEFAULT-VALUE}",
+            defaultValue = "demo.db")
     private Path store = Path.of("demo.db");
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(samples)) {
-            throw new EntenteException(
-                    new Problem(ErrorCode.SOURCE_NOT_FOUND, samples.toString(), "the samples are not there; name their folder with --samples"));
+            throw new EntenteException(new Problem(
+                    ErrorCode.SOURCE_NOT_FOUND,
+                    samples.toString(),
+                    "the samples are not there; name their folder with --samples"));
         }
         Files.deleteIfExists(store);
         Files.deleteIfExists(Path.of(store + ".wal"));
