@@ -63,7 +63,7 @@ final class Ascent {
             }
             formCounts = clause ? clauseUnder(head.get()) : nounUnder(head.get());
         }
-        boolean lasts = background && status == Status.HAPPENED && lasts() && !own.past(trigger, nominal);
+        boolean lasts = (background || held()) && status == Status.HAPPENED && lasts() && !own.past(trigger, nominal);
         return lasts ? Status.ONGOING : status;
     }
 
@@ -291,12 +291,16 @@ final class Ascent {
         if (governor(head).filter(g -> g.prepositions().contains(preposition)).isPresent()) {
             return object(head);
         }
+        if (AFTERWARDS.contains(preposition) && !preposition.equals("before") && !preposition.equals("until")) {
+            return stop();
+        }
         Form form = Tenses.form(sentence, head);
         boolean before = (preposition.equals("ahead") || preposition.equals("before"))
                 && form != Form.PAST
                 && form != Form.PERFECT
                 && form != Form.PLUPERFECT;
-        if (before || (form == Form.FUTURE && MEANWHILE.contains(preposition))) {
+        boolean meanwhile = form == Form.FUTURE && MEANWHILE.contains(preposition) && !lasting(at);
+        if (before || meanwhile) {
             return settle(Status.PLANNED);
         }
         return backgroundHere();
