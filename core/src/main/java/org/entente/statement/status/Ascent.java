@@ -68,13 +68,22 @@ final class Ascent {
     }
 
     private boolean lasts() {
+        return lasting(trigger) || held();
+    }
+
+    private boolean lasting(Token noun) {
         return governors
-                        .noun(lemma(trigger))
-                        .filter(g -> g.subject() == Effect.ONGOING)
-                        .isPresent()
-                || (trigger.tag().equals("VBN")
-                        && Clause.is(trigger, "acl", "amod")
-                        && governors.in("result", trigger.lemma()));
+                .noun(lemma(noun))
+                .filter(g -> g.subject() == Effect.ONGOING)
+                .isPresent();
+    }
+
+    /** "soldiers stationed there": a participle of a state, without a verb of its own. */
+    private boolean held() {
+        return trigger.tag().equals("VBN")
+                && governors.in("result", trigger.lemma())
+                && sentence.child(trigger, "aux", "nsubj", "auxpass").isEmpty()
+                && !Clause.is(trigger, "conj");
     }
 
     private void form(Token predicate) {
