@@ -5,9 +5,11 @@ import java.util.List;
 import org.entente.model.Candidate;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.InstrumentStep;
 import org.entente.model.Mentions;
 import org.entente.model.Statement;
 import org.entente.statement.driver.DriverFinder;
+import org.entente.statement.instrument.EventLinks;
 import org.entente.statement.instrument.InstrumentFinder;
 import org.entente.statement.tenure.TenureFinder;
 
@@ -35,8 +37,9 @@ public final class StatementFinder {
     /** All statements of {@code document}; no order is promised. */
     public List<Statement> find(Document document, Mentions mentions, List<Candidate> candidates) {
         List<Event> events = qualifier.qualify(document, mentions, candidates);
-        List<Statement> all = new ArrayList<>(events);
-        all.addAll(instruments.find(document, mentions, events));
+        List<InstrumentStep> steps = instruments.find(document, mentions, events);
+        List<Statement> all = new ArrayList<>(EventLinks.attach(events, steps));
+        all.addAll(steps);
         all.addAll(drivers.find(document, mentions, events));
         all.addAll(tenures.find(document, mentions));
         all.addAll(utterances.find(document, mentions));

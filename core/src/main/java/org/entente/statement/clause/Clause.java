@@ -131,7 +131,8 @@ public final class Clause {
                         || is(verb, "advcl")
                         || is(verb, "conj")
                         || is(verb, "ccomp")
-                        || is(verb, "parataxis"))
+                        || is(verb, "parataxis")
+                        || is(verb, "dep"))
                 && (head.isVerb() || head.tag().startsWith("JJ") || head.isNoun());
     }
 

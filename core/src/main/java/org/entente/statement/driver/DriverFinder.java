@@ -99,7 +99,17 @@ public final class DriverFinder {
                 }
             }
         }
+        if (codes.isEmpty()) {
+            codes.addAll(codesOf(mentions.in(document.sentences().get(link.sentence()))));
+        }
         return List.copyOf(codes);
+    }
+
+    private static Set<String> codesOf(List<Mention> all) {
+        TreeSet<String> codes = new TreeSet<>();
+        all.forEach(m ->
+                m.actors().stream().map(a -> a.code()).filter(c -> !c.isEmpty()).forEach(codes::add));
+        return codes;
     }
 
     private boolean hedged(Document document, Link link) {
@@ -120,7 +130,10 @@ public final class DriverFinder {
                                 ? link.effect().head()
                                 : link.word()))
                 .forEach(c -> near.add(c.index()));
-        return near.stream().map(sentence::token).anyMatch(t -> table.isHedge(Clause.lemma(t)));
+        return near.stream()
+                .filter(i -> link.type() != Driver.Type.PURPOSE || !link.cause().covers(i))
+                .map(sentence::token)
+                .anyMatch(t -> !t.isNoun() && table.isHedge(Clause.lemma(t)));
     }
 
     /** The event that {@code piece} tells: one whose evidence and participants stand in it. */

@@ -158,7 +158,18 @@ final class LinkFinder {
             top = head.get();
             head = sentence.head(top);
         }
-        return head;
+        return head.map(h -> raised(sentence, h));
+    }
+
+    /** Trees hang a reason on the noun that stands before it; it is one of the deed that the noun belongs to. */
+    private static Token raised(Sentence sentence, Token governor) {
+        boolean argument = Clause.is(governor, "obj") || Clause.is(governor, "obl") || Clause.is(governor, "nsubj");
+        return governor.isNoun() && argument
+                ? sentence.head(governor)
+                        .filter(Token::isVerb)
+                        .filter(v -> v.index() < governor.index())
+                        .orElse(governor)
+                : governor;
     }
 
     private boolean fits(Sentence sentence, Token noun, Token governor, Connective connective) {
@@ -252,10 +263,20 @@ final class LinkFinder {
                 : Optional.empty();
     }
 
+    /** Whether an infinitive is an end beside its verb: also in "took steps to", where trees take it for an object. */
+    private static boolean isAdjunct(Sentence sentence, Token verb) {
+        boolean taken = Clause.is(verb, "xcomp")
+                && sentence.head(verb)
+                        .filter(h -> !CONTROL.contains(Clause.lemma(h)))
+                        .filter(h -> sentence.child(h, "obj").isPresent())
+                        .isPresent();
+        return Clause.is(verb, "advcl") || taken;
+    }
+
     /** "to deter" under the verb of an act. */
     private Optional<Link> purpose(Sentence sentence, Token verb) {
         boolean infinitive = verb.isVerb()
-                && Clause.is(verb, "advcl")
+                && isAdjunct(sentence, verb)
                 && Clause.children(sentence, verb, "mark").stream()
                         .anyMatch(m -> m.text().equalsIgnoreCase("to"));
         Optional<Token> governor = sentence.head(verb).filter(Token::isVerb);
@@ -276,6 +297,49 @@ final class LinkFinder {
                 verb.index(),
                 "infinitive:" + Clause.lemma(verb)));
     }
+
+    /** Verbs whose object does what the infinitive says. */
+    private static final Set<String> CONTROL = Set.of(
+            "force",
+            "ask",
+            "urge",
+            "call",
+            "invite",
+            "persuade",
+            "allow",
+            "help",
+            "order",
+            "want",
+            "tell",
+            "require",
+            "encourage",
+            "request",
+            "enable",
+            "compel",
+            "permit",
+            "lead",
+            "prompt",
+            "expect",
+            "need",
+            "wish",
+            "advise",
+            "press",
+            "push",
+            "convince",
+            "pressure",
+            "instruct",
+            "authorize",
+            "authorise",
+            "oblige",
+            "cause",
+            "get",
+            "have",
+            "warn",
+            "commit",
+            "seek",
+            "try",
+            "continue",
+            "agree");
 
     private static final Set<String> THIRD =
             Set.of("moderate", "offset", "balance", "mitigate", "soften", "cushion", "reduce");

@@ -43,7 +43,7 @@ final class Pieces {
             boolean beside = sentence.head(token).filter(h -> h.equals(head)).isPresent()
                     && (LOOSE.contains(token.relation())
                             || isClauseBeside(sentence, head, token)
-                            || sentence.dominates(token, sentence.token(other.head())));
+                            || (!isArgument(token) && sentence.dominates(token, sentence.token(other.head()))));
             if (beside || other.covers(token.index()) || token.index() == connective) {
                 without.add(token.index());
             }
@@ -59,6 +59,10 @@ final class Pieces {
             first = Math.max(first, resume);
         }
         return new Link.Piece(sentence.index(), first, end, head.index());
+    }
+
+    private static boolean isArgument(Token token) {
+        return Clause.is(token, "obj") || Clause.is(token, "nsubj");
     }
 
     /** A whole sentence. */

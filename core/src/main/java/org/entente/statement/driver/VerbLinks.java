@@ -80,7 +80,12 @@ final class VerbLinks {
     private static Optional<Token> object(Sentence sentence, Token verb, List<String> words) {
         Optional<Token> direct = sentence.child(verb, "obj");
         if (words.size() == 1) {
-            return direct.isPresent() ? direct : sentence.child(verb, "ccomp", "xcomp");
+            return direct.or(() -> sentence.child(verb, "ccomp", "xcomp"))
+                    .or(() -> Clause.children(sentence, verb, "advcl").stream()
+                            .filter(c -> c.index() > verb.index())
+                            .filter(c -> sentence.children(c).stream()
+                                    .anyMatch(w -> w.tag().equals("WRB")))
+                            .findFirst());
         }
         String rest = String.join(" ", words.subList(1, words.size()));
         if (direct.filter(o -> Clause.lemma(o).equals(rest)).isPresent()) {
@@ -92,7 +97,9 @@ final class VerbLinks {
         if (Clause.verb(sentence, verb).equals(String.join(" ", words))) {
             return direct;
         }
-        for (Token child : Clause.children(sentence, verb, "obl", "advcl")) {
+        List<Token> adjuncts = new ArrayList<>(Clause.children(sentence, verb, "obl", "advcl"));
+        direct.ifPresent(o -> adjuncts.addAll(Clause.children(sentence, o, "nmod")));
+        for (Token child : adjuncts) {
             String preposition = Clause.is(child, "advcl")
                     ? Clause.children(sentence, child, "mark").stream()
                             .map(Clause::lemma)
@@ -107,7 +114,9 @@ final class VerbLinks {
     }
 
     private Optional<Link> passive(Sentence sentence, Token verb, Connective connective) {
-        boolean participle = Clause.passive(sentence, verb) || (verb.tag().equals("VBN") && Clause.is(verb, "acl"));
+        boolean participle = Clause.passive(sentence, verb)
+                || (verb.tag().equals("VBN")
+                        && sentence.child(verb, "obj", "aux").isEmpty());
         if (!participle || Clause.negated(sentence, verb)) {
             return Optional.empty();
         }
@@ -127,7 +136,8 @@ final class VerbLinks {
     private static Optional<Link> participle(Sentence sentence, Token verb, Connective connective) {
         Optional<Token> object = sentence.child(verb, "obj");
         Optional<Token> governor = sentence.head(verb).filter(Token::isVerb);
-        if (!verb.tag().equals("VBG") || !Clause.is(verb, "advcl") || object.isEmpty() || governor.isEmpty()) {
+        boolean beside = Clause.is(verb, "advcl") || Clause.is(verb, "dep");
+        if (!verb.tag().equals("VBG") || !beside || object.isEmpty() || governor.isEmpty()) {
             return Optional.empty();
         }
         Link.Piece cause = Pieces.under(sentence, object.get());
@@ -179,7 +189,7 @@ final class VerbLinks {
         Link.Piece from = Pieces.under(sentence, cause.get());
         int start = Math.max(from.first(), noun.index() + 1);
         for (Token child : sentence.children(cause.get())) {
-            if (Clause.is(child, "cop") || Clause.is(child, "aux")) {
+            if (Clause.is(child, "cop") || Clause.is(child, "aux") || Clause.is(child, "mark")) {
                 start = Math.max(start, child.index() + 1);
             }
         }
@@ -196,13 +206,20 @@ final class VerbLinks {
                 "noun:" + lemma.toLowerCase(Locale.ROOT)));
     }
 
+    /** "is to end": an infinitive that trees take for the predicate. */
+    private static boolean isToBe(Sentence sentence, Token verb) {
+        return verb.isVerb()
+                && Clause.children(sentence, verb, "mark").stream()
+                        .anyMatch(m -> m.text().equalsIgnoreCase("to"));
+    }
+
     /** In "the reason is Y", Y. */
     private static Optional<Token> predicate(Sentence sentence, Token subject) {
         if (!Clause.is(subject, "nsubj")) {
             return Optional.empty();
         }
         Optional<Token> head = sentence.head(subject);
-        return head.filter(h -> sentence.child(h, "cop").isPresent())
+        return head.filter(h -> sentence.child(h, "cop").isPresent() || isToBe(sentence, h))
                 .or(() -> head.filter(h -> Clause.lemma(h).equals("be"))
                         .flatMap(h -> sentence.child(h, "xcomp", "ccomp", "advcl", "obl")));
     }

@@ -185,7 +185,7 @@ final class ActFinder {
         boolean undone = above.isPresent()
                 && Set.of("stop", "cease", "withdraw", "revoke", "rescind", "end", "cancel")
                         .contains(Clause.lemma(above.get()))
-                && (Clause.is(word, "xcomp") || Clause.is(word, "obj"));
+                && (Clause.is(word, "xcomp") || Clause.is(word, "obj") || Clause.is(word, "dep"));
         return undone ? Step.WITHDRAWN : act.step();
     }
 
@@ -194,7 +194,10 @@ final class ActFinder {
         Sentence sentence = here.sentence;
         boolean passive = word.isVerb() && Clause.passive(sentence, word);
         if (word.isVerb() && !passive) {
-            Clause.subjects(sentence, word).forEach(s -> here.reader.at(sentence, s, all));
+            boolean tools = act.kind() == InstrumentKind.INVESTMENT_SCREENING;
+            Clause.subjects(sentence, word).stream()
+                    .filter(s -> !tools || here.actor(s).isPresent())
+                    .forEach(s -> here.reader.at(sentence, s, all));
         }
         for (Token child :
                 Clause.children(sentence, word, "obl", "iobj", "obj", "nsubj:pass", "nmod", "amod", "compound")) {
@@ -221,6 +224,8 @@ final class ActFinder {
         for (Token child : Clause.children(here.sentence, token, "nmod", "amod", "compound")) {
             String preposition = Clause.preposition(here.sentence, child);
             if (Set.of("", "with", "between", "of", "from").contains(preposition)
+                    || (act.kind() == InstrumentKind.AID_PACKAGE
+                            && Set.of("to", "for").contains(preposition))
                     || (act.kind() == InstrumentKind.INVESTMENT_SCREENING && preposition.equals("in"))) {
                 Clause.withConjuncts(here.sentence, child)
                         .forEach(c -> here.mentions.at(here.sentence, c).ifPresent(m -> here.reader.add(all, m)));

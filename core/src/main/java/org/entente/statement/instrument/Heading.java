@@ -20,7 +20,9 @@ final class Heading {
             boolean small = token.isNoun()
                     && !Character.isUpperCase(token.text().charAt(0))
                     && !Character.isDigit(token.text().charAt(0));
-            if (FINITE.contains(token.tag()) || small) {
+            boolean predicate =
+                    token.head() == Token.ROOT && sentence.child(token, "nsubj").isPresent();
+            if (FINITE.contains(token.tag()) || small || predicate) {
                 return false;
             }
         }

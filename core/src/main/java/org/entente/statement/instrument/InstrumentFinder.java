@@ -9,6 +9,7 @@ import org.entente.model.ContentId;
 import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Evidence;
+import org.entente.model.InstrumentKind;
 import org.entente.model.InstrumentStep;
 import org.entente.model.Mentions;
 import org.entente.model.Participant;
@@ -61,9 +62,11 @@ public final class InstrumentFinder {
     private List<Found> found(Document document, Mentions mentions) {
         List<Phrase> words = phrases.find(document, mentions);
         List<Found> told = named.find(document, mentions, words);
-        List<Found> all = new ArrayList<>(told);
-        for (Found act : acts.find(document, mentions, words)) {
-            if (told.stream().noneMatch(f -> f.sentence() == act.sentence() && f.kind() == act.kind())) {
+        List<Found> done = acts.find(document, mentions, words);
+        List<Found> all = new ArrayList<>();
+        told.stream().filter(f -> done.stream().noneMatch(a -> isSame(f, a))).forEach(all::add);
+        for (Found act : done) {
+            if (all.stream().noneMatch(f -> f.sentence() == act.sentence() && f.kind() == act.kind())) {
                 all.add(act);
             }
         }
@@ -71,6 +74,14 @@ public final class InstrumentFinder {
         List<Found> compared = new Comparisons(document, mentions).in(all);
         List<Found> joined = new Joining(document, mentions, words).in(compared);
         return new Programmes(document, mentions).in(joined, reader);
+    }
+
+    /** Whether a vague noun is only the object of a deed that tells what sort of step it is. */
+    private static boolean isSame(Found noun, Found act) {
+        return noun.sentence() == act.sentence()
+                && noun.anchor() == act.anchor()
+                && noun.kind() == InstrumentKind.OTHER
+                && act.kind() == InstrumentKind.ENDORSEMENT;
     }
 
     private InstrumentStep statement(Document document, Merger.Told told, Chronicle chronicle, Voices voices) {

@@ -13,7 +13,7 @@ import org.entente.model.Mention;
 import org.entente.model.Mentions;
 import org.entente.model.Participant;
 import org.entente.model.Sentence;
-import org.entente.model.Token;
+import org.entente.model.Span;
 import org.entente.statement.clause.Clause;
 
 /** Initiatives that belong to one state and that another joins by a memorandum: whose they are, and what joining them is. */
@@ -21,6 +21,9 @@ final class Joining {
     private static final Set<String> ENTRY = Set.of("join", "enter", "accede", "endorse", "support");
     private static final Set<InstrumentKind> PAPERS =
             Set.of(InstrumentKind.MEMORANDUM, InstrumentKind.TREATY, InstrumentKind.OTHER);
+
+    private static final int CLOSE = 4;
+    private static final int FAR = 8;
 
     private final Document document;
     private final Mentions mentions;
@@ -81,6 +84,14 @@ final class Joining {
         return complete;
     }
 
+    /** Those parties that the paper's own sentence names. */
+    private List<Participant> here(Found found) {
+        Span span = document.sentences().get(found.sentence()).span();
+        List<Participant> named =
+                found.parties().stream().filter(p -> span.contains(p.span())).toList();
+        return named.isEmpty() ? found.parties() : named;
+    }
+
     private Found withOwner(Found found, String name) {
         Participant owner = owners.get(key(name));
         if (owner == null || found.codes().contains(owner.actor().code())) {
@@ -97,16 +108,11 @@ final class Joining {
         if (!PAPERS.contains(found.kind()) || !sentence.parsed()) {
             return Optional.empty();
         }
-        Token head = sentence.token(found.head());
         for (Phrase phrase : phrases) {
             if (phrase.sentence() == found.sentence()
                     && phrase.strength() == Phrase.Strength.NAMED
                     && phrase.first() > found.head()) {
-                Optional<Token> verb = sentence.head(phrase.head(sentence)).filter(Token::isVerb);
-                boolean enters = verb.filter(v -> ENTRY.contains(Clause.lemma(v)))
-                        .filter(v -> Clause.is(v, "acl") || Clause.is(v, "advcl") || Clause.is(v, "xcomp"))
-                        .filter(v -> sentence.dominates(head, v) || sameClause(sentence, head, v))
-                        .isPresent();
+                boolean enters = entered(sentence, found.head(), phrase);
                 if (enters) {
                     return Optional.of(phrase);
                 }
@@ -115,9 +121,16 @@ final class Joining {
         return Optional.empty();
     }
 
-    private static boolean sameClause(Sentence sentence, Token paper, Token purpose) {
-        Optional<Token> governor = sentence.head(paper);
-        return governor.isPresent() && sentence.head(purpose).equals(governor);
+    /** Whether between a paper and a name stand few words, and among them "to join". */
+    private static boolean entered(Sentence sentence, int paper, Phrase name) {
+        for (int i = paper + 1; i < name.first(); i++) {
+            boolean entry = ENTRY.contains(Clause.lemma(sentence.token(i)));
+            if (entry && name.first() - i <= CLOSE && i - paper <= FAR) {
+                return sentence.tokens().subList(paper, i).stream()
+                        .anyMatch(t -> Clause.lemma(t).equals("to"));
+            }
+        }
+        return false;
     }
 
     private static boolean inside(Found one, Found paper) {

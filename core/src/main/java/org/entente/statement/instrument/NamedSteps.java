@@ -104,7 +104,8 @@ final class NamedSteps {
     private static Step stepFor(Phrase phrase, StepReader.Reading reading) {
         boolean document = phrase.kind() == InstrumentKind.POLICY_DOCUMENT && reading.step() == Step.ANNOUNCED;
         boolean statement = phrase.kind() == InstrumentKind.JOINT_STATEMENT && !reading.told();
-        return document ? Step.RELEASED : statement ? Step.ANNOUNCED : reading.step();
+        boolean house = phrase.kind() == InstrumentKind.EMBASSY && reading.step() == Step.NEGOTIATING;
+        return house ? Step.IN_FORCE : document ? Step.RELEASED : statement ? Step.ANNOUNCED : reading.step();
     }
 
     /** Whether {@code phrase} is recorded at all. */

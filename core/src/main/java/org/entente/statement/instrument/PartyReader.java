@@ -3,6 +3,7 @@ package org.entente.statement.instrument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class PartyReader {
             InstrumentKind.DEFENCE_PACT);
     private static final Set<InstrumentKind> POSTED =
             Set.of(InstrumentKind.EMBASSY, InstrumentKind.INVESTMENT_SCREENING);
+    private static final Set<String> LISTING = Set.of("between", "among", "with", "linking", "joining");
+    private static final Set<String> BETWEEN = Set.of(",", "and", "the", "&", "both", "as", "well", "or");
+    private static final int NEAR = 10;
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
     /** Who only helped others to it. */
@@ -72,8 +76,69 @@ final class PartyReader {
             return parties.list();
         }
         atNoun(sentence, phrase, phrase.head(sentence), parties);
-        reading.governor().map(sentence::token).ifPresent(word -> atGovernor(sentence, phrase, word, reading, parties));
+        listed(sentence, phrase.end()).forEach(m -> add(parties, m));
+        reading.governor().map(sentence::token).ifPresent(word -> {
+            atGovernor(sentence, phrase, word, reading, parties);
+            if (parties.size() < 2 && !word.isVerb() && word.index() < phrase.first()) {
+                inBetween(sentence, word.index(), phrase.first()).forEach(m -> add(parties, m));
+            }
+            if (parties.size() < 2) {
+                around(sentence, word, parties);
+            }
+        });
         return parties.list();
+    }
+
+    /** The mentions of a list that begins with "between" or "with" at token {@code at}, by their order alone: "A, the B, and C". */
+    List<Mention> listed(Sentence sentence, int at) {
+        List<Mention> found = new ArrayList<>();
+        int i = at;
+        while (i < sentence.size() && i < at + 3 && isBracket(sentence.token(i).text(), sentence, i)) {
+            i++;
+        }
+        if (i >= sentence.size() || !LISTING.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+            return found;
+        }
+        i++;
+        while (i < sentence.size()) {
+            Optional<Mention> mention = mentions.at(sentence, sentence.token(i))
+                    .filter(m -> !m.actors().isEmpty());
+            if (mention.isPresent() && mention.get().form() != Mention.Form.MODIFIER) {
+                found.add(mention.get());
+                i = mention.get().end();
+            } else if (BETWEEN.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBracket(String text, Sentence sentence, int at) {
+        return text.equals("(")
+                || text.equals(")")
+                || (at > 0 && sentence.token(at - 1).text().equals("("));
+    }
+
+    private List<Mention> inBetween(Sentence sentence, int from, int to) {
+        return to - from > NEAR
+                ? List.of()
+                : mentions.in(sentence).stream()
+                        .filter(m -> m.first() > from && m.end() <= to)
+                        .toList();
+    }
+
+    /** Who is met where a paper is signed, and who "after signing" it goes on to do what the sentence tells. */
+    private void around(Sentence sentence, Token word, Parties parties) {
+        Optional<Token> verb = Clause.governingVerb(sentence, word);
+        if (!word.isVerb()) {
+            verb.flatMap(v -> sentence.child(v, "obj")).ifPresent(o -> at(sentence, o, parties));
+        }
+        boolean free = verb.filter(v -> v.tag().equals("VBG")).isPresent();
+        if (free && parties.size() < 2) {
+            sentence.root().ifPresent(r -> Clause.subjects(sentence, r).forEach(s -> at(sentence, s, parties)));
+        }
     }
 
     private void atNoun(Sentence sentence, Phrase phrase, Token head, Parties parties) {

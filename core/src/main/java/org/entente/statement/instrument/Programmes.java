@@ -52,6 +52,7 @@ final class Programmes {
     private static final Set<String> AHEAD = Set.of("should", "will", "would", "shall");
     private static final Set<String> REPLACING = Set.of("replace", "supersede", "succeed", "supplant");
     private static final int NEAR = 2;
+    private static final int BEHIND = 14;
 
     private final Document document;
     private final Mentions mentions;
@@ -88,6 +89,10 @@ final class Programmes {
                 || found.kind() == InstrumentKind.STRATEGIC_PARTNERSHIP
                 || found.kind() == InstrumentKind.JOINT_PROGRAMME;
         Optional<Token> made = may && sentence.parsed() ? made(sentence, head) : Optional.empty();
+        Optional<String> plain = may && made.isEmpty() ? madeBehind(sentence, found.head()) : Optional.empty();
+        if (plain.isPresent()) {
+            return found.as(InstrumentKind.JOINT_PROGRAMME, plain.get()).withProvisions(List.of(plain.get()));
+        }
         return made.map(m -> found.as(InstrumentKind.JOINT_PROGRAMME, nameOf(sentence, m))
                         .withProvisions(List.of(words(sentence, m))))
                 .orElse(found);
@@ -113,6 +118,45 @@ final class Programmes {
         return Optional.empty();
     }
 
+    /** What is to be made, by the order of the words alone: "for the development and construction of a ship called X". */
+    private Optional<String> madeBehind(Sentence sentence, int noun) {
+        int i = noun + 1;
+        while (i < sentence.size() && i - noun <= BEHIND && !MAKING.contains(Clause.lemma(sentence.token(i)))) {
+            if (sentence.token(i).isVerb()) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        boolean purpose = i < sentence.size()
+                && i - noun <= BEHIND
+                && sentence.tokens().subList(Math.max(noun + 1, i - 4), i).stream()
+                        .anyMatch(t -> Set.of("for", "to").contains(Clause.lemma(t)));
+        if (!purpose) {
+            return Optional.empty();
+        }
+        int first = i;
+        int end = i + 1;
+        while (end < sentence.size()
+                && !Set.of(",", ".", ";", ")").contains(sentence.token(end).text())) {
+            if (CALLED.contains(Clause.lemma(sentence.token(end))) && end + 1 < sentence.size()) {
+                return Optional.of(nameAt(sentence, end + 1));
+            }
+            if (sentence.token(end).text().equals("of")) {
+                first = end;
+            }
+            end++;
+        }
+        return Optional.of(Clause.words(sentence, document.text(), first + 1, end));
+    }
+
+    private String nameAt(Sentence sentence, int first) {
+        int end = first + 1;
+        while (end < sentence.size() && sentence.token(end).isName()) {
+            end++;
+        }
+        return Clause.words(sentence, document.text(), first, end);
+    }
+
     /** What a thing is called: "a jet called X" is X. */
     private String nameOf(Sentence sentence, Token thing) {
         for (Token clause : Clause.children(sentence, thing, "acl")) {
@@ -129,13 +173,17 @@ final class Programmes {
     private String words(Sentence sentence, Token head) {
         Set<Integer> without = new java.util.TreeSet<>();
         for (Token child : sentence.children(head)) {
-            if (Set.of("case", "det", "acl:relcl", "punct", "appos", "parataxis", "cc", "conj", "mark")
+            if (Set.of("case", "det", "acl:relcl", "punct", "appos", "parataxis", "cc", "conj", "mark", "dep")
                     .contains(child.relation())) {
                 without.add(child.index());
             }
         }
         int[] reach = Clause.reach(sentence, head, without);
-        return Clause.words(sentence, document.text(), reach[0], reach[1]);
+        int end = head.index() + 1;
+        while (end < reach[1] && !sentence.token(end).text().equals("(")) {
+            end++;
+        }
+        return Clause.words(sentence, document.text(), reach[0], end);
     }
 
     /** "X (the result of a collaboration between A and B)". */
@@ -191,7 +239,10 @@ final class Programmes {
                 named.addAll(Clause.withConjuncts(sentence, child));
             }
         }
-        return reader.of(sentence, named);
+        PartyReader.Parties all = new PartyReader.Parties();
+        reader.of(sentence, named).forEach(all::add);
+        reader.listed(sentence, joint.index() + 1).forEach(m -> reader.add(all, m));
+        return all.list();
     }
 
     /** "Cooperation between A and B to build X", which no table of nouns has. */

@@ -143,8 +143,10 @@ final class StepReader {
             return Optional.of(linear(sentence, phrase));
         }
         Token head = phrase.head(sentence);
-        Optional<Told> told =
-                byModifier(sentence, head).or(() -> climb(sentence, head)).or(() -> before(sentence, phrase));
+        Optional<Told> told = byModifier(sentence, head)
+                .or(() -> climb(sentence, head))
+                .or(() -> before(sentence, phrase))
+                .or(() -> nounBefore(sentence, phrase));
         if (told.isEmpty()) {
             return untold(sentence, head);
         }
@@ -165,7 +167,7 @@ final class StepReader {
     private Optional<Told> before(Sentence sentence, Phrase phrase) {
         for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - WINDOW); i--) {
             Token token = sentence.token(i);
-            if (token.isVerb() && !token.tag().equals("VBG")) {
+            if (token.isVerb() && !Clause.is(token, "amod")) {
                 return steps.of(Clause.verb(sentence, token), "verb", "object", List.of())
                         .filter(s -> sentence.child(token, "obj")
                                 .filter(o -> o.index() < phrase.first())
@@ -182,6 +184,26 @@ final class StepReader {
                     || token.tag().contains("`")
                     || Set.of("\"", "“", "”").contains(token.text());
             if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a review of A's presence in X", in whatever way the tree hangs it: the noun of a step a few words before. */
+    private Optional<Told> nounBefore(Sentence sentence, Phrase phrase) {
+        String preposition = "";
+        for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - WINDOW - 2); i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("IN") || token.tag().equals("TO")) {
+                preposition = Clause.lemma(token);
+            } else if (token.isNoun() && !token.isName() && !preposition.isEmpty()) {
+                String role = preposition.equals("of") ? "object" : preposition;
+                Optional<Step> step = steps.of(Clause.lemma(token), "noun", role, List.of());
+                if (step.isPresent() || !TRANSPARENT.contains(Clause.lemma(token))) {
+                    return step.map(s -> new Told(s, token));
+                }
+            } else if (!token.isName() && !Set.of("DT", "POS", "PRP$", "JJ").contains(token.tag())) {
                 return Optional.empty();
             }
         }
@@ -243,6 +265,13 @@ final class StepReader {
         };
     }
 
+    /** "temporarily closed", "closed until". */
+    private static boolean forATime(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(t -> sentence.dominates(verb, t))
+                .anyMatch(t -> Set.of("temporarily", "briefly", "until").contains(Clause.lemma(t)));
+    }
+
     private static boolean lasts(Told told) {
         return told.step == Step.IN_FORCE && ONGOING.contains(Clause.lemma(told.word));
     }
@@ -252,6 +281,9 @@ final class StepReader {
         String lemma = Clause.lemma(told.word);
         if (lemma.equals("negotiate") && Set.of("VBD", "VBN").contains(told.word.tag())) {
             return Step.AGREED;
+        }
+        if (told.step == Step.ENDED && lemma.equals("close") && forATime(sentence, told.word)) {
+            return Step.SUSPENDED;
         }
         boolean approved = Set.of("approve", "pass", "endorse", "adopt", "back").contains(lemma);
         boolean house = approved

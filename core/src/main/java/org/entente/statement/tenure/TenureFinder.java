@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.Person;
 import org.entente.actor.Registry;
@@ -29,6 +30,10 @@ import org.entente.statement.attribution.Voices;
  * Immutable and safe for use by several threads.
  */
 public final class TenureFinder {
+    /** Words for whoever leads, whatever the office is called. */
+    private static final Set<String> GENERIC =
+            Set.of("leader", "ruler", "head of state", "head of government", "minister", "chair", "party leader");
+
     private final HolderFinder holders;
     private final Registry registry;
     private final AttributionReader attributions;
@@ -85,7 +90,8 @@ public final class TenureFinder {
     /** What the registry knows to the contrary, on the document's day; nothing for past offices, whose time the text leaves open. */
     private Optional<String> conflict(Document document, Holder holder) {
         Optional<LocalDate> day = document.article().date();
-        boolean open = holder.holding() == Holding.FUTURE || holder.code().isEmpty();
+        boolean open =
+                holder.holding() == Holding.FUTURE || holder.code().isEmpty() || GENERIC.contains(holder.office());
         if (day.isEmpty() || open) {
             return Optional.empty();
         }
