@@ -165,7 +165,7 @@ final class SentenceReader {
         Composition.Operator operator = lexicon.composition()
                 .operator(match.frame().outcome().operator().orElseThrow());
         List<Mention> actors = together(actors(match), mutual(match));
-        List<Mention> recipients = recipients(match);
+        List<Mention> recipients = recipients(match, actors);
         if (recipients.isEmpty()) {
             recipients = Compositions.party(operator, deed, actors);
         }
@@ -198,7 +198,7 @@ final class SentenceReader {
 
     private Reading plain(Token verb, Match match, List<Match> all, EventType type, Optional<Reading> deed) {
         List<Mention> actors = actors(match);
-        List<Mention> recipients = recipients(match);
+        List<Mention> recipients = recipients(match, actors);
         List<Mention> mutual = mutual(match);
         if (actors.isEmpty() && type.root() == Root.PROTEST) {
             actors = match.of(Role.ACTOR).stream()
@@ -295,10 +295,11 @@ final class SentenceReader {
         return parties.acting(token);
     }
 
-    private List<Mention> recipients(Match match) {
+    /** The first that is acted upon and is not the actor itself: of "withdrew its troops from Arnor" not "its". */
+    private List<Mention> recipients(Match match, List<Mention> actors) {
         Set<Mention> found = new LinkedHashSet<>();
         for (Token token : match.of(Role.RECIPIENT)) {
-            found.addAll(affected(token, match.frame().outcome()));
+            found.addAll(without(affected(token, match.frame().outcome()), actors));
             if (!found.isEmpty()) {
                 break;
             }
