@@ -26,6 +26,8 @@ public final class Governments {
     private static final Pattern AROUND = Pattern.compile(
             "^(?:(?:King|Queen|President|Prime Minister|Crown Prince|Chancellor|Sultan|Emir|Emperor|Pope|Minister) )+|\\s+of (?:the )?\\p{Lu}.*$");
 
+    private static final int MOST_BEFORE = 3;
+
     private final Levels levels;
     private final Officeholders known;
 
@@ -99,8 +101,21 @@ public final class Governments {
         return switch (known.match(code, name)) {
             case OURS -> Optional.of(sight.named(known.canonical(code, name).orElse(name)));
             case OTHERS -> Optional.empty();
-            case UNKNOWN -> Optional.of(sight.named(name));
+            case UNKNOWN -> Optional.of(sight.named(unprefixed(code, name)));
         };
+    }
+
+    /** Without up to three words before it that are no part of it, where what remains is somebody of this state. */
+    private String unprefixed(String code, String name) {
+        String rest = name;
+        for (int i = 0; i < MOST_BEFORE && rest.indexOf(' ') > 0; i++) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+            Optional<String> somebody = known.canonical(code, rest);
+            if (somebody.isPresent()) {
+                return somebody.get();
+            }
+        }
+        return name;
     }
 
     /** Full names come first; a shorter one joins the one person that it can be short for. */

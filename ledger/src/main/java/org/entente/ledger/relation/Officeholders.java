@@ -1,5 +1,6 @@
 package org.entente.ledger.relation;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.Row;
 import org.entente.model.PartialDate;
@@ -20,6 +22,8 @@ import org.entente.model.PartialDate;
  */
 public final class Officeholders {
     /** Levels of the table that make a government's face, the head of government before the head of state. */
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private static final List<String> LEVELS = List.of("government", "head", "foreign");
 
     /**
@@ -80,7 +84,9 @@ public final class Officeholders {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
     }
 
     /**
