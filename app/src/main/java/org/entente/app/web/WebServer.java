@@ -75,7 +75,6 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
-            http.setMinRequestDataRate(500);
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.addFilter(new FilterHolder(new Guard(settings)), "/*", EnumSet.of(DispatcherType.REQUEST));
