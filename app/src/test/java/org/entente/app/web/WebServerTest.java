@@ -138,7 +138,8 @@ class WebServerTest {
         String dossier = get("/dyad?a=ISL&b=PER").body();
         Matcher link = Pattern.compile("/article\\?id=quarrel&amp;at=\\d+#here").matcher(dossier);
         assertThat(link.find()).isTrue();
-        String page = get(link.group().replace("&amp;", "&").replace("#here", "")).body();
+        String page =
+                get(link.group().replace("&amp;", "&").replace("#here", "")).body();
         assertThat(page)
                 .contains("<span id=\"here\"></span><a href=\"#s")
                 .contains("<a href=\"#s2\" class=\"mark cancelled\">Iceland called off its talks with Peru.</a>")
