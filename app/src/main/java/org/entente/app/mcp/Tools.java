@@ -11,8 +11,6 @@ import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTrans
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.http.HttpServlet;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.entente.app.rest.Asked;
 import org.entente.app.rest.Questions;
@@ -35,12 +32,12 @@ public final class Tools implements AutoCloseable {
 
     private final McpSyncServer server;
     private final Optional<HttpServlet> servlet;
-    private final CountDownLatch ended;
+    private final Optional<Conversation> conversation;
 
-    private Tools(McpSyncServer server, Optional<HttpServlet> servlet, CountDownLatch ended) {
+    private Tools(McpSyncServer server, Optional<HttpServlet> servlet, Optional<Conversation> conversation) {
         this.server = server;
         this.servlet = servlet;
-        this.ended = ended;
+        this.conversation = conversation;
     }
 
     /** Tools that {@link #servlet} answers for. */
@@ -57,13 +54,13 @@ public final class Tools implements AutoCloseable {
                         McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all(questions))
                 .build();
-        return new Tools(server, Optional.of(transport), new CountDownLatch(0));
+        return new Tools(server, Optional.of(transport), Optional.empty());
     }
 
     /** Tools that answer on {@code out} what is asked on {@code in}, from now on. */
     public static Tools overStreams(Questions questions, InputStream in, OutputStream out) {
-        CountDownLatch ended = new CountDownLatch(1);
-        var transport = new StdioServerTransportProvider(mapper(), new Watched(in, ended), out);
+        Conversation conversation = new Conversation(in, out);
+        var transport = new StdioServerTransportProvider(mapper(), conversation.in(), conversation.out());
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("entente", "0.1.0")
                 .instructions(READ_ONLY)
@@ -71,34 +68,7 @@ public final class Tools implements AutoCloseable {
                         McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all(questions))
                 .build();
-        return new Tools(server, Optional.empty(), ended);
-    }
-
-    /** Tells when nothing more can come. */
-    private static final class Watched extends FilterInputStream {
-        private final CountDownLatch ended;
-
-        Watched(InputStream in, CountDownLatch ended) {
-            super(in);
-            this.ended = ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return told(super.read());
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            return told(super.read(bytes, from, length));
-        }
-
-        private int told(int read) {
-            if (read < 0) {
-                ended.countDown();
-            }
-            return read;
-        }
+        return new Tools(server, Optional.empty(), Optional.of(conversation));
     }
 
     private static McpJsonMapper mapper() {
@@ -112,7 +82,9 @@ public final class Tools implements AutoCloseable {
 
     /** Waits until the other side has closed its stream. */
     public void awaitEnd() throws InterruptedException {
-        ended.await();
+        if (conversation.isPresent()) {
+            conversation.get().awaitEnd();
+        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,6 +55,7 @@ class WebServerTest {
     static Path folder;
 
     private static Store store;
+    private static Desk desk;
     private static Tools tools;
     private static WebServer server;
     private static WebServer closed;
@@ -62,7 +65,7 @@ class WebServerTest {
         Lexicons lexicons = Lexicons.packaged();
         Library.write(folder.resolve("store.db"), lexicons);
         store = Store.openForReading(folder.resolve("store.db"));
-        Desk desk = new Desk(store, EnglishCoder.with(new EnglishParser(), lexicons), lexicons);
+        desk = new Desk(store, EnglishCoder.with(new EnglishParser(), lexicons), lexicons);
         tools = Tools.forHttp(new Questions(desk), ServerSettings.LARGEST_BODY);
         server = WebServer.start(desk, ServerSettings.local(0), tools.servlet());
         closed = WebServer.start(
@@ -325,7 +328,7 @@ class WebServerTest {
                 .isEqualTo(413);
         byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
         HttpRequest.BodyPublisher untold =
-                HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes));
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
         assertThat(send(to(server, "/api/code")
                                 .header("Content-Type", "text/plain")
                                 .POST(untold))
@@ -392,6 +395,24 @@ class WebServerTest {
                     client.callTool(new McpSchema.CallToolRequest("dossier", Map.of("a", "ISL", "b", "ISL")));
             assertThat(wrong.isError()).isTrue();
         }
+    }
+
+    @Test
+    void questionsOverStreamsAreAllAnsweredThoughTheStreamEndsAtOnce() throws InterruptedException {
+        String asked = """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+                {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"dossier","arguments":{"a":"ISL","b":"FJI"}}}
+                """;
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        InputStream questions = new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8));
+        try (Tools streams = Tools.overStreams(new Questions(desk), questions, answers)) {
+            streams.awaitEnd();
+        }
+        assertThat(answers.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .allMatch(l -> l.contains("\"result\""))
+                .anyMatch(l -> l.contains("evidence"));
     }
 
     private static String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
