@@ -210,7 +210,8 @@ public final class View implements AutoCloseable {
     /** A document; empty where the store does not hold it. */
     public Optional<StoredDocument> document(String documentId) {
         return ask(
-                "SELECT 0, " + DOCUMENT + " FROM documents d WHERE d.id = ? AND d.doc NOT IN (SELECT doc FROM retractions)",
+                "SELECT 0, " + DOCUMENT
+                        + " FROM documents d WHERE d.id = ? AND d.doc NOT IN (SELECT doc FROM retractions)",
                 List.of(documentId),
                 rows -> rows.next() ? Optional.of(document(rows)) : Optional.empty());
     }
