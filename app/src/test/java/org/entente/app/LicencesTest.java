@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class LicencesTest {
     private static final Pattern PERMISSIVE = Pattern.compile(
-            "apache|\\bmit\\b|\\bbsd\\b|eclipse|\\bepl\\b|unlicense|public domain|cc0|\\bisc\\b|\\bupl\\b|go license|bouncy",
+            "apache|0bsd|\\bmit\\b|\\bbsd\\b|eclipse|\\bepl\\b|unlicense|public domain|cc0|\\bisc\\b|\\bupl\\b|go license|bouncy",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LICENCE = Pattern.compile("<license>\\s*<name>(.*?)</name>", Pattern.DOTALL);
     private static final Pattern PARENT = Pattern.compile("<parent>(.*?)</parent>", Pattern.DOTALL);

@@ -1,5 +1,6 @@
 package org.entente.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public final class Screening {
 
     /** English reporting has 0.3 to 0.5 of its words in the list. */
     private static final double LEAST_ENGLISH = 0.12;
+
+    /** "a", "to" and "do" are words of other languages too: so many different ones must speak for it. */
+    private static final int FEWEST_DIFFERENT = 4;
 
     private static final double LEAST_LATIN = 0.6;
 
@@ -88,9 +92,14 @@ public final class Screening {
             }
         }
         // headlines and lists have few function words of any language: only a better reading speaks against English
-        return best.equals(ENGLISH) || hits.getOrDefault(best, 0) < total * LEAST_ENGLISH
-                ? Optional.empty()
-                : Optional.of("seems to be " + best);
+        String other = best;
+        long different = Arrays.stream(words)
+                .distinct()
+                .filter(w -> languages.getOrDefault(other, Map.of()).containsKey(w))
+                .count();
+        boolean certain = different >= FEWEST_DIFFERENT
+                && hits.getOrDefault(best, 0) >= Math.max(total * LEAST_ENGLISH, 2 * english);
+        return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of("seems to be " + best);
     }
 
     private static Optional<String> otherScript(String text) {

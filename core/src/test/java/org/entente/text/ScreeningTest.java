@@ -35,6 +35,7 @@ class ScreeningTest {
             The foreign ministers of Arnor and Gondor met in Annuminas on Tuesday.
             Arnor test-fires ballistic missile.
             President Boris Tadić visits Sarajevo, Skopje, Zagreb, Podgorica, Ljubljana, Priština
+            Ondrej Novak resigns as a minister of Arnor, Josef Svoboda to succeed him
             Yoon Suk-yeol, Kishida Fumio, Joe Biden meet at Camp David
             """)
     void englishPasses(String text) {

@@ -30,7 +30,7 @@ final class Manifest {
         fields.put(
                 "teachers",
                 "Stanford CoreNLP 4.5.10 (GPL-3.0-or-later), run on the data, not distributed: tagger english-left3words-distsim, "
-                        + "parsers srparser/englishSR and nndep/english_UD; the tree with most votes among those without crossing arcs");
+                        + "parser nndep/english_UD");
         fields.put(
                 "known_problems",
                 List.of(

@@ -78,7 +78,10 @@ final class Joining {
                 all.add(one);
             }
         }
-        all.removeIf(f -> papers.containsKey(key(f.name())) && inside(f, papers.get(key(f.name()))));
+        all.removeIf(f -> {
+            Found paper = papers.get(key(f.name()));
+            return paper != null && inside(f, paper);
+        });
         List<Found> complete = new ArrayList<>();
         all.forEach(f -> complete.add(asPaper(f, papers)));
         return complete;
@@ -139,9 +142,11 @@ final class Joining {
 
     private static Found asPaper(Found found, Map<String, Found> papers) {
         Found paper = papers.get(key(found.name()));
-        boolean same = paper != null
-                && found.kind() == InstrumentKind.JOINT_PROGRAMME
-                && found.codes().equals(paper.codes());
-        return same ? found.as(paper.kind(), found.name()) : found;
+        if (paper == null
+                || found.kind() != InstrumentKind.JOINT_PROGRAMME
+                || !found.codes().equals(paper.codes())) {
+            return found;
+        }
+        return found.as(paper.kind(), found.name());
     }
 }
