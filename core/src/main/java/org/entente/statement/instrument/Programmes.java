@@ -118,7 +118,7 @@ final class Programmes {
         return Optional.empty();
     }
 
-    /** What is to be made, by the order of the words alone: "for the development and construction of a ship called X". */
+    /** What is to be made, by the order of the words alone: "for the building of a ship called X". */
     private Optional<String> madeBehind(Sentence sentence, int noun) {
         int i = noun + 1;
         while (i < sentence.size() && i - noun <= BEHIND && !MAKING.contains(Clause.lemma(sentence.token(i)))) {
