@@ -1,14 +1,10 @@
 package org.entente.app;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.entente.ledger.View;
 import org.entente.ledger.dossier.Answers;
 import org.entente.ledger.dossier.Claim;
-import org.entente.lexicon.Lexicons;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente drivers}: reasons that texts give. */
 @Command(
@@ -16,26 +12,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Reasons that texts give for what is between A and B.",
         footer = {"", "Example:", "  entente drivers ITA JPN --since 2019-01-01 --format csv"})
-final class DriversCommand implements Callable<Integer> {
-    @Mixin
-    private final Answering answering = new Answering();
-
-    @Mixin
-    private final Between period = new Between();
-
-    @Parameters(index = "0", paramLabel = "A", description = "a state or organisation: JPN, or Japan")
-    private String first = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "the other")
-    private String second = "";
-
+final class DriversCommand extends DyadCommand {
     @Override
-    public Integer call() throws IOException {
-        Lexicons lexicons = answering.knowledge().lexicons();
-        Codes codes = new Codes(lexicons);
-        Answers answers = Answers.load(lexicons);
-        List<Claim> claims = answering.read(
-                view -> answers.drivers(view, codes.of(first), codes.of(second), period.since(), period.until()));
-        return answering.print(claims);
+    List<Claim> ask(Answers answers, View view, String a, String b, Between when) {
+        return answers.drivers(view, a, b, when.since(), when.until());
     }
 }
